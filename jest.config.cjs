@@ -1,0 +1,22 @@
+/** One configuration, several projects: `jest --selectProjects unit host contract` is what `npm test` runs. */
+const shared = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.(ts|tsx)$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', isolatedModules: true, diagnostics: false }],
+  },
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/emptyStyles.ts' },
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+};
+const project = (displayName, testMatch, more = {}) => ({ ...shared, displayName, testMatch, ...more });
+
+module.exports = {
+  projects: [
+    project('unit', [
+      '<rootDir>/test/{core,functions,measures,sheets,taskpane,i18n,reference}/**/*.test.{ts,tsx}',
+    ]),
+    project('host', ['<rootDir>/test/{excel,workbench}/**/*.test.{ts,tsx}']),
+    project('contract', ['<rootDir>/test/contract/**/*.test.ts']),
+    project('recalculation', ['<rootDir>/test/recalculation/**/*.test.ts']),
+    project('e2e', ['<rootDir>/test/e2e/**/*.test.ts']),
+  ],
+};
