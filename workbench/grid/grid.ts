@@ -6,7 +6,8 @@
  * to know or draw.
  */
 
-export type ErrorText = '#N/A' | '#VALUE!' | '#REF!' | '#DIV/0!' | '#NUM!' | '#NAME?' | '#NULL!' | '#SPILL!' | '#CALC!' | '#BUSY!';
+export type ErrorText =
+  '#N/A' | '#VALUE!' | '#REF!' | '#DIV/0!' | '#NUM!' | '#NAME?' | '#NULL!' | '#SPILL!' | '#CALC!' | '#BUSY!';
 
 export type RawValue = number | string | boolean | { readonly error: ErrorText } | null;
 
