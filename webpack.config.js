@@ -1,6 +1,6 @@
 /**
  * dist/: functions.js (the worksheet functions, loads by itself), taskpane.js (the pane, loaded when it is seen),
- * taskpane.html, functions.json and functions-th.json (metadata), manifest.xml, assets/.
+ * taskpane.html, functions.json and functions-th.json (metadata), manifest.xml, assets/, help/.
  * BASE_URL: where dist/ will be hosted. OFFICE_JS_URL: the office.js of the user's cloud (docs/guide/administrators.md).
  */
 const path = require('node:path');
@@ -22,18 +22,22 @@ function address(name, value, fallback) {
 const baseUrl = address('BASE_URL', process.env.BASE_URL, DEVELOPMENT_URL).replace(/\/*$/, '/');
 const officeJsUrl = address('OFFICE_JS_URL', process.env.OFFICE_JS_URL, OFFICE_JS_URL);
 
-/** Emits the metadata that is made from the doc comments of the worksheet functions. */
-class FunctionsMetadata {
+/** Emits the metadata that is made from the doc comments of the worksheet functions, and the help pages. */
+class MetadataAndHelp {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+    compiler.hooks.thisCompilation.tap('MetadataAndHelp', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadata', stage }, async () => {
+      compilation.hooks.processAssets.tapPromise({ name: 'MetadataAndHelp', stage }, async () => {
         const { generateMetadata } = await import('./tools/metadata.mjs');
         const { en, th } = await generateMetadata({ baseUrl });
         const emit = (name, data) =>
           compilation.emitAsset(name, new webpack.sources.RawSource(JSON.stringify(data, null, 2)));
         emit('functions.json', en);
         emit('functions-th.json', th);
+        const { renderHelp } = await import('./tools/help.mjs');
+        for (const [name, html] of Object.entries(renderHelp())) {
+          compilation.emitAsset(`help/${name}`, new webpack.sources.RawSource(html));
+        }
       });
     });
   }
@@ -64,7 +68,7 @@ module.exports = (_env, { mode }) => ({
   plugins: [
     new webpack.DefinePlugin({ OUTTURN_VERSION: JSON.stringify(version), OUTTURN_BASE_URL: JSON.stringify(baseUrl) }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
-    new FunctionsMetadata(),
+    new MetadataAndHelp(),
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
