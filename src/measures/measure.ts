@@ -22,11 +22,16 @@ export interface FigureSource {
   /** As they stand in the workbook; the sheets refer to the cells, the checks and the preview use these. */
   readonly services: readonly string[];
   readonly periods: readonly string[];
+  /** True where the label is a number in the workbook (2010, not "2010"): it must be looked up as one. Absent: all text. */
+  readonly numericServices?: readonly boolean[];
+  readonly numericPeriods?: readonly boolean[];
 }
 
 export interface OutputMethod {
   readonly formula: FormulaName;
   readonly linking: Linking;
+  /** Show weights renewed every so many periods beside the chosen linking (implied where linking is a number). */
+  readonly renewEvery?: number;
   /** Position of the period that is 100, from 1. */
   readonly base: number;
   readonly zeros: ZeroRule;

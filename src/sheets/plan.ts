@@ -50,8 +50,11 @@ export interface TablePlan {
 
 export interface ValidationPlan {
   readonly range: string;
-  /** A custom rule, true for a good cell, or a list of allowed words. */
-  readonly rule: { readonly formula: string } | { readonly list: readonly string[] };
+  /**
+   * A custom rule, true for a good cell; a list of allowed words; or the cells that hold them, such as
+   * "=Data!$D$8:$H$8" (an inline list ends at 255 characters and splits words at commas).
+   */
+  readonly rule: { readonly formula: string } | { readonly list: readonly string[] } | { readonly listFrom: string };
   readonly title: string;
   readonly message: string;
 }
