@@ -1,0 +1,16 @@
+/** Everything that touches Office.js: apply plans, read the workbook, remember choices in it. */
+export { applyPlan, type BuildOptions, type BuildProgress, type BuildResult } from './applyPlan';
+export { readEnvironment, type Environment } from './environment';
+export { goTo } from './goTo';
+export { listTables, type TableSummary } from './listTables';
+export { markBlanks, MISSING_SIGN } from './markBlanks';
+export { readBlocks, readTable, type BlockPlace } from './readBlock';
+export type { CellValue, ReadRange } from './readCells';
+export { readSelection } from './readSelection';
+export { boxOf } from './box';
+export { cellAddress } from './reference';
+export { removeBuild } from './removeBuild';
+export { readSetting, writeSetting } from './settings';
+export { lookAround, type Surroundings } from './surroundings';
+export { watchChanges, type StopWatching } from './watchChanges';
+export { WorkbookError, type ProblemDetails, type WorkbookProblem } from './workbookError';
