@@ -1,0 +1,16 @@
+import type { IRange } from '@univerjs/core';
+import type { Box } from '../grid';
+
+export const rangeOf = (box: Box): IRange => ({
+  startRow: box.row,
+  startColumn: box.column,
+  endRow: box.row + box.rows - 1,
+  endColumn: box.column + box.columns - 1,
+});
+
+export const boxOf = (range: IRange): Box => ({
+  row: range.startRow,
+  column: range.startColumn,
+  rows: range.endRow - range.startRow + 1,
+  columns: range.endColumn - range.startColumn + 1,
+});

@@ -1,0 +1,274 @@
+import { ICommandService, IUndoRedoService } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  ClearSelectionAllCommand,
+  ClearSelectionContentCommand,
+  ClearSelectionFormatCommand,
+  SetRangeValuesCommand,
+} from '@univerjs/sheets';
+import type { Box, CellFormat, CellInput, ChartRecord, Grid, GridCell, HostFunction, TableRecord } from '../grid';
+import { registerAnchorArray } from './anchorArray';
+import { asOneStep, repairBatchUndo } from './batchUndo';
+import { boxOf, rangeOf } from './boxes';
+import { CalculationWatch } from './calculationWatch';
+import { formatOf, styleOf } from './cellFormat';
+import { CellMessages } from './cellMessages';
+import { writeCells } from './cellWriting';
+import { noCharts, type ChartLayer } from './chartLayer';
+import { deleteName, setName } from './definedNames';
+import { guardExecutors } from './executorGuard';
+import type { FWorksheet } from './facades';
+import { forgetParsed } from './forgetParsed';
+import { CallMemory, registerAddinFunction } from './hostFunction';
+import { repairLexer } from './lexerRepair';
+import { giveIteratorsSome } from './nodeIterators';
+import { readCells } from './rawReading';
+import { EMPTY_SHEET, type Session } from './session';
+import { freezeOf, makeRoom, setFreeze, toPixels, toPoints, usedBox } from './sheetShape';
+import { letSortCopy } from './sortCopies';
+import { pushTable, removeTable } from './superTables';
+import { UserChanges } from './userChanges';
+
+/** The Grid over Univer. Everything that Univer does wrong is worked round in a file of its own beside this one. */
+export class UniverGrid implements Grid {
+  readonly messages = new CellMessages();
+  private readonly watch: CalculationWatch;
+  private readonly changes: UserChanges;
+  private readonly calls = new CallMemory();
+
+  constructor(
+    readonly session: Session,
+    private readonly charts: ChartLayer = noCharts,
+  ) {
+    giveIteratorsSome();
+    repairLexer();
+    repairBatchUndo();
+    letSortCopy(session.injector);
+    registerAnchorArray(session.injector);
+    guardExecutors(session.injector);
+    this.watch = new CalculationWatch(session.injector);
+    this.changes = new UserChanges(session);
+  }
+
+  sheetNames(): string[] {
+    return this.session.book.getSheets().map((sheet) => sheet.getSheetName());
+  }
+
+  addSheet(name: string, position?: number): void {
+    const active = this.activeSheet();
+    const index = position === undefined ? {} : { index: position };
+    this.session.book.insertSheet(name, { ...index, sheet: { ...EMPTY_SHEET } });
+    this.activate(active);
+    this.formulasChangedMeaning();
+  }
+
+  deleteSheet(name: string): void {
+    this.session.book.deleteSheet(this.sheet(name));
+    this.messages.forgetSheet(name);
+    this.formulasChangedMeaning();
+  }
+
+  renameSheet(name: string, to: string): void {
+    this.sheet(name).setName(to);
+    this.messages.renameSheet(name, to);
+    this.formulasChangedMeaning();
+  }
+
+  moveSheet(name: string, position: number): void {
+    this.session.book.moveSheet(this.sheet(name), position);
+  }
+
+  activeSheet(): string {
+    return this.session.book.getActiveSheet().getSheetName();
+  }
+
+  activate(name: string): void {
+    if (this.activeSheet() !== name) this.session.book.setActiveSheet(this.sheet(name));
+  }
+
+  read(sheet: string, box: Box): GridCell[][] {
+    return readCells(this.session, this.sheet(sheet), box);
+  }
+
+  write(sheet: string, box: Box, cells: (CellInput | undefined)[][]): void {
+    const target = this.sheet(sheet);
+    makeRoom(target, box);
+    this.changes.byHost(() => writeCells(this.session, target, box, cells));
+  }
+
+  clear(sheet: string, box: Box, what: 'contents' | 'formats' | 'all'): void {
+    const commands = {
+      contents: ClearSelectionContentCommand.id,
+      formats: ClearSelectionFormatCommand.id,
+      all: ClearSelectionAllCommand.id,
+    };
+    this.changes.byHost(() => this.command(commands[what], sheet, { ranges: [rangeOf(box)] }));
+  }
+
+  used(sheet: string): Box | null {
+    const target = this.sheet(sheet);
+    const spilled = this.session.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return usedBox(target, (spilled?.[this.session.unitId]?.[target.getSheetId()] ?? {}) as Record<number, Record<number, object>>);
+  }
+
+  format(sheet: string, box: Box, format: CellFormat): void {
+    const style = styleOf(format);
+    const row = Array.from({ length: box.columns }, () => ({ s: style }));
+    const value = Array.from({ length: box.rows }, () => row);
+    makeRoom(this.sheet(sheet), box);
+    this.changes.byHost(() => this.command(SetRangeValuesCommand.id, sheet, { range: rangeOf(box), value }));
+  }
+
+  readFormat(sheet: string, row: number, column: number): CellFormat {
+    const workbook = this.session.book.getWorkbook();
+    const cell = this.sheet(sheet).getSheet().getCellMatrix().getValue(row, column);
+    return formatOf(cell ? workbook.getStyles().getStyleByCell(cell) : null);
+  }
+
+  setColumnWidth(sheet: string, column: number, count: number, points: number): void {
+    makeRoom(this.sheet(sheet), { row: 0, rows: 1, column, columns: count });
+    this.sheet(sheet).setColumnWidths(column, count, toPixels(points));
+  }
+
+  columnWidth(sheet: string, column: number): number {
+    return toPoints(this.sheet(sheet).getColumnWidth(column));
+  }
+
+  setRowHeight(sheet: string, row: number, count: number, points: number): void {
+    makeRoom(this.sheet(sheet), { row, rows: count, column: 0, columns: 1 });
+    this.sheet(sheet).setRowHeightsForced(row, count, toPixels(points));
+  }
+
+  rowHeight(sheet: string, row: number): number {
+    return toPoints(this.sheet(sheet).getRowHeight(row));
+  }
+
+  setFreeze(sheet: string, rows: number, columns: number): void {
+    setFreeze(this.sheet(sheet), rows, columns);
+  }
+
+  freeze(sheet: string): { rows: number; columns: number } {
+    return freezeOf(this.sheet(sheet));
+  }
+
+  setGridlines(sheet: string, shown: boolean): void {
+    this.sheet(sheet).setHiddenGridlines(!shown);
+  }
+
+  setName(name: string, refersTo: string): void {
+    setName(this.session, name, refersTo);
+    this.formulasChangedMeaning();
+  }
+
+  deleteName(name: string): void {
+    deleteName(this.session, name);
+    this.formulasChangedMeaning();
+  }
+
+  setTable(table: TableRecord, headings: string[]): void {
+    pushTable(this.session, table, this.sheet(table.sheet).getSheetId(), headings);
+    this.formulasChangedMeaning();
+  }
+
+  deleteTable(table: TableRecord): void {
+    removeTable(this.session, table);
+    this.formulasChangedMeaning();
+  }
+
+  setChart(chart: ChartRecord): void {
+    this.charts.set(chart, this.sheet(chart.sheet).getSheetId());
+  }
+
+  deleteChart(chart: ChartRecord): void {
+    this.charts.delete(chart);
+  }
+
+  registerFunction(name: string, fn: HostFunction): void {
+    const sheetNameOf = (id: string): string => this.nameOfSheet(id);
+    registerAddinFunction(this.session.injector, name, fn, sheetNameOf, this.calls);
+    guardExecutors(this.session.injector);
+    this.formulasChangedMeaning();
+  }
+
+  setCellMessage(sheet: string, row: number, column: number, message: string | null): void {
+    this.messages.set(sheet, row, column, message);
+  }
+
+  selection(): { sheet: string; box: Box } {
+    const range = this.session.book.getActiveRange()?.getRange();
+    const box = range ? boxOf(range) : { row: 0, column: 0, rows: 1, columns: 1 };
+    return { sheet: this.activeSheet(), box };
+  }
+
+  select(sheet: string, box: Box): void {
+    this.activate(sheet);
+    const target = this.sheet(sheet);
+    makeRoom(target, box);
+    this.session.book.setActiveRange(target.getRange(rangeOf(box)));
+  }
+
+  batch(work: () => void | Promise<void>): Promise<void> {
+    return asOneStep(this.session.injector, this.session.unitId, work);
+  }
+
+  async undo(): Promise<void> {
+    this.session.book.undo();
+    this.formulasChangedMeaning();
+    await this.settled();
+  }
+
+  async redo(): Promise<void> {
+    this.session.book.redo();
+    this.formulasChangedMeaning();
+    await this.settled();
+  }
+
+  /** Nothing before this moment can be undone any more: a workbook that was just opened begins clean. */
+  forgetUndo(): void {
+    this.session.injector.get(IUndoRedoService).clearUndoRedo(this.session.unitId);
+  }
+
+  async settled(): Promise<void> {
+    await this.watch.settled();
+    this.calls.forget();
+  }
+
+  async recalculate(): Promise<void> {
+    this.calls.forget();
+    this.watch.recalculate();
+    await this.settled();
+  }
+
+  onEdit(listener: (sheet: string, box: Box) => void): () => void {
+    return this.changes.onEdit((sheetId, box) => listener(this.nameOfSheet(sheetId), box));
+  }
+
+  onSelection(listener: () => void): () => void {
+    return this.changes.onSelection(listener);
+  }
+
+  dispose(): void {
+    this.watch.stop();
+    this.session.univer.dispose();
+  }
+
+  private sheet(name: string): FWorksheet {
+    const sheet = this.session.book.getSheetByName(name);
+    if (!sheet) throw new Error(`There is no sheet named "${name}".`);
+    return sheet;
+  }
+
+  private nameOfSheet(id: string): string {
+    return this.session.book.getSheetBySheetId(id)?.getSheetName() ?? '';
+  }
+
+  private command(id: string, sheet: string, params: object): void {
+    const place = { unitId: this.session.unitId, subUnitId: this.sheet(sheet).getSheetId() };
+    this.session.injector.get(ICommandService).syncExecuteCommand(id, { ...place, ...params });
+  }
+
+  /** A name, a table, a sheet or a function is new: what formulas were parsed to no longer holds. */
+  private formulasChangedMeaning(): void {
+    this.watch.recalculateSoon(() => forgetParsed(this.session.injector));
+  }
+}
