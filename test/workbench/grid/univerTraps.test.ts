@@ -57,7 +57,12 @@ describe('what Univer does wrong is worked round', () => {
   });
 
   it('[H52] a changed heading or range of a table reaches the formulas that use it', async () => {
-    put(grid, 'A1', [['n', 'q'], ['a', 1], ['b', 2], ['c', 4]]);
+    put(grid, 'A1', [
+      ['n', 'q'],
+      ['a', 1],
+      ['b', 2],
+      ['c', 4],
+    ]);
     put(grid, 'F1', [['=SUM(T[q])', '=SUM(T[amount])']]);
     await grid.settled();
     expect([valueAt(grid, 'F1'), valueAt(grid, 'G1')]).toEqual(['#NAME?', '#NAME?']);
@@ -87,7 +92,11 @@ describe('what Univer does wrong is worked round', () => {
   });
 
   it('[H53] an unclosed bracket in one formula leaves the others alone', async () => {
-    put(grid, 'A1', [['n', 'q'], ['a', 1], ['b', 2]]);
+    put(grid, 'A1', [
+      ['n', 'q'],
+      ['a', 1],
+      ['b', 2],
+    ]);
     grid.setTable(table('T', 'A1', 'B3'), ['n', 'q']);
     put(grid, 'D1', [['=T[q']]);
     await grid.settled();

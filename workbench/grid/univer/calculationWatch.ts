@@ -39,7 +39,12 @@ export class CalculationWatch {
   }
 
   recalculate(): void {
-    const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {} };
+    const nothing = {
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+    };
     const params = { commands: [], forceCalculation: true, dirtyRanges: [], ...nothing };
     void this.injector
       .get(ICommandService)

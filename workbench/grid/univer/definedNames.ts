@@ -23,7 +23,9 @@ export function setName(session: Session, name: string, refersTo: string): void 
 export function deleteName(session: Session, name: string): void {
   const known = session.injector.get(IDefinedNamesService).getValueByName(session.unitId, name);
   if (!known) return;
-  session.injector.get(ICommandService).syncExecuteCommand(RemoveDefinedNameMutation.id, { ...known, unitId: session.unitId });
+  session.injector
+    .get(ICommandService)
+    .syncExecuteCommand(RemoveDefinedNameMutation.id, { ...known, unitId: session.unitId });
 }
 
 function idOf(session: Session, name: string): string {

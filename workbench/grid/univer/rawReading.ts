@@ -21,7 +21,10 @@ export function readCells(session: Session, sheet: FWorksheet, box: Box): GridCe
   const read = (row: number, column: number): GridCell => {
     const own = cells.getValue(row, column);
     const formula = formulaOf(own) ?? sharedFormula(model, own, row, column, sheetId, session.unitId);
-    const value = valueOf(isEmpty(own) ? (spilled?.[row]?.[column] ?? own) : own, formula !== undefined || isEmpty(own));
+    const value = valueOf(
+      isEmpty(own) ? (spilled?.[row]?.[column] ?? own) : own,
+      formula !== undefined || isEmpty(own),
+    );
     const range = formula === undefined ? undefined : ranges?.[row]?.[column];
     return { value, ...(formula === undefined ? {} : { formula }), ...spillOf(range) };
   };

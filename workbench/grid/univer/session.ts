@@ -21,6 +21,11 @@ export function openSession(univer: UniverClass, api: FUniver, firstSheet: strin
   workbooks += 1;
   const unitId = `workbook-${workbooks}`;
   const sheet = { id: `${unitId}-first`, name: firstSheet, ...EMPTY_SHEET };
-  const book = api.createWorkbook({ id: unitId, name: 'Workbook', sheets: { [sheet.id]: sheet }, sheetOrder: [sheet.id] });
+  const book = api.createWorkbook({
+    id: unitId,
+    name: 'Workbook',
+    sheets: { [sheet.id]: sheet },
+    sheetOrder: [sheet.id],
+  });
   return { univer, api, injector: univer.__getInjector(), book, unitId };
 }

@@ -1,23 +1,19 @@
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import {
-  ClearSelectionAllCommand,
-  ClearSelectionContentCommand,
-  ClearSelectionFormatCommand,
-  SetRangeValuesCommand,
-} from '@univerjs/sheets';
+import { ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand } from '@univerjs/sheets';
 import type { Box, CellFormat, CellInput, ChartRecord, Grid, GridCell, HostFunction, TableRecord } from '../grid';
 import { registerAnchorArray } from './anchorArray';
 import { asOneStep, repairBatchUndo } from './batchUndo';
 import { boxOf, rangeOf } from './boxes';
 import { CalculationWatch } from './calculationWatch';
-import { formatOf, styleOf } from './cellFormat';
+import { formatOf } from './cellFormat';
 import { CellMessages } from './cellMessages';
 import { writeCells } from './cellWriting';
 import { noCharts, type ChartLayer } from './chartLayer';
 import { deleteName, setName } from './definedNames';
 import { guardExecutors } from './executorGuard';
 import type { FWorksheet } from './facades';
+import { writeFormat } from './formatWriting';
 import { forgetParsed } from './forgetParsed';
 import { CallMemory, registerAddinFunction } from './hostFunction';
 import { repairLexer } from './lexerRepair';
@@ -108,15 +104,16 @@ export class UniverGrid implements Grid {
   used(sheet: string): Box | null {
     const target = this.sheet(sheet);
     const spilled = this.session.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    return usedBox(target, (spilled?.[this.session.unitId]?.[target.getSheetId()] ?? {}) as Record<number, Record<number, object>>);
+    return usedBox(
+      target,
+      (spilled?.[this.session.unitId]?.[target.getSheetId()] ?? {}) as Record<number, Record<number, object>>,
+    );
   }
 
   format(sheet: string, box: Box, format: CellFormat): void {
-    const style = styleOf(format);
-    const row = Array.from({ length: box.columns }, () => ({ s: style }));
-    const value = Array.from({ length: box.rows }, () => row);
-    makeRoom(this.sheet(sheet), box);
-    this.changes.byHost(() => this.command(SetRangeValuesCommand.id, sheet, { range: rangeOf(box), value }));
+    const target = this.sheet(sheet);
+    makeRoom(target, box);
+    this.changes.byHost(() => writeFormat(this.session, target.getSheetId(), box, format));
   }
 
   readFormat(sheet: string, row: number, column: number): CellFormat {
