@@ -1,0 +1,81 @@
+/**
+ * The link from one period to another: the aggregate quantity relative over the matched services, in two doubles.
+ * Every formula is read from the table in formulas.ts; null where no service is matched (M5).
+ */
+import type { Twofold } from './compensated';
+import { ONE, add, divide, halve, multiply, squareRoot } from './compensated';
+import { exponential } from './exponential';
+import type { MeanOfRelatives } from './formulas';
+import { FORMULAS } from './formulas';
+import { logarithmicMeans, matchedTotals, weightedLogarithms } from './logarithmSums';
+import type { FormulaName } from './options';
+import type { Panel } from './panel';
+import { rootSums } from './rootSums';
+import type { ValueSums } from './valueSums';
+import { laterMovedSum, valueSums } from './valueSums';
+
+export function link(panel: Panel, name: FormulaName, from: number, to: number): Twofold | null {
+  if (from === to) {
+    return ONE;
+  }
+  const formula = FORMULAS[name];
+  if ('of' in formula) {
+    const sums = valueSums(panel, from, to);
+    return sums.matched === 0 ? null : geometricMeanOf(formula.of, sums);
+  }
+  if (formula.mean === 'geometric') {
+    return geometricLink(panel, formula, from, to);
+  }
+  if (formula.weights === 'crossed') {
+    const { matched, later, earlier } = rootSums(panel, from, to);
+    return matched === 0 ? null : divide(later, earlier);
+  }
+  const sums = valueSums(panel, from, to);
+  if (sums.matched === 0) {
+    return null;
+  }
+  return formula.weights === 'average' ? averageShareLink(panel, sums, from, to) : ratioLink(formula, sums);
+}
+
+/** Means without logarithms, of the four value sums: sum of w r over sum of w, or for the harmonic mean sum of w over sum of w/r. */
+function ratioLink(formula: MeanOfRelatives, sums: ValueSums): Twofold {
+  if (formula.weights === 'pooled') {
+    return divide(add(sums.moved, sums.later), add(sums.earlier, sums.back));
+  }
+  return formula.mean === 'arithmetic' ? divide(sums.moved, sums.earlier) : divide(sums.later, sums.back);
+}
+
+function geometricMeanOf(names: readonly [FormulaName, FormulaName], sums: ValueSums): Twofold {
+  const [first, second] = names.map((name) => ratioLink(FORMULAS[name] as MeanOfRelatives, sums)) as [Twofold, Twofold];
+  return squareRoot(multiply(first, second));
+}
+
+/** 1 + sum of (s0+s1)/2 (r-1): half the mean with earlier shares, half the mean with later shares. */
+function averageShareLink(panel: Panel, sums: ValueSums, from: number, to: number): Twofold {
+  const earlier = divide(sums.moved, sums.earlier);
+  if (sums.later.high === 0) {
+    return earlier;
+  }
+  return halve(add(earlier, divide(laterMovedSum(panel, from, to), sums.later)));
+}
+
+/** middle x exp(sum of weight x ln(r / middle)), with weights that add up to 1. */
+function geometricLink(panel: Panel, formula: MeanOfRelatives, from: number, to: number): Twofold | null {
+  const totals = matchedTotals(panel, from, to);
+  if (totals.matched === 0) {
+    return null;
+  }
+  const { middle } = totals;
+  const mean = () => {
+    if (formula.weights === 'logarithmic') {
+      const { sum, weight } = logarithmicMeans(panel, from, to, totals);
+      return divide(sum, weight);
+    }
+    const k0 =
+      { earlier: 1, later: 0, average: 0.5 }[formula.weights as 'earlier' | 'later' | 'average'] / totals.earlier;
+    const k1 =
+      { earlier: 0, later: 1, average: 0.5 }[formula.weights as 'earlier' | 'later' | 'average'] / totals.later;
+    return weightedLogarithms(panel, from, to, middle, k0, k1);
+  };
+  return multiply({ high: middle, low: 0 }, exponential(mean()));
+}
