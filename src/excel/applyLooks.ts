@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../sheets/plan';
-import { BODY_SIZE, FONT, ROW_HEIGHT, STYLES, type Look, type Rule } from '../sheets/styles';
+import { BODY_SIZE, FONT, STYLES, type Look, type Rule } from '../sheets/styles';
 import { boxOf } from './box';
 
 const ALIGNMENT = { left: 'Left', right: 'Right', general: 'General' } as const;
@@ -12,7 +12,6 @@ export function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan, written: str
   const everything = sheet.getRange(written).format;
   everything.font.name = FONT;
   everything.font.size = BODY_SIZE;
-  everything.rowHeight = ROW_HEIGHT;
   for (const { range, style } of plan.styles) applyLook(sheet.getRange(range), STYLES[style], boxOf(range));
   for (const { range, format } of plan.formats) {
     const { rows, columns } = boxOf(range);

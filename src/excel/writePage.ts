@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../sheets/plan';
 import { columnLetters } from './reference';
+import { writeRowHeights } from './rowHeights';
 
 /** A width in characters of the standard font (7 pixels each, and 5 of margin) in points. */
 export function pointsOfCharacters(characters: number): number {
@@ -12,6 +13,7 @@ export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const letters = columnLetters(column);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOfCharacters(characters);
   });
+  writeRowHeights(sheet, plan);
   sheet.showGridlines = false;
   freeze(sheet, plan);
   print(sheet, plan);
