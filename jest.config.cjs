@@ -3,7 +3,10 @@ const shared = {
   testEnvironment: 'node',
   transform: {
     '^.+\\.(ts|tsx)$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', isolatedModules: true, diagnostics: false }],
+    // Packages that ship ES modules only: the recalculation oracle and the independent .xlsx reader.
+    'node_modules/(@ironcalc/wasm|hucre)/.+\\.m?js$': '<rootDir>/test/esmPackage.cjs',
   },
+  transformIgnorePatterns: ['node_modules/(?!(@ironcalc/wasm|hucre)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/emptyStyles.ts' },
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
 };

@@ -26,6 +26,8 @@ export interface FileValidation {
   readonly range: string;
   readonly formula?: string;
   readonly list?: readonly string[];
+  /** The cells that hold the allowed words, "=Data!$D$8:$H$8". */
+  readonly listFrom?: string;
   readonly title: string;
   readonly message: string;
 }

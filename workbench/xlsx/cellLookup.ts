@@ -1,0 +1,29 @@
+/** The stored values behind a reference, for the points that a chart keeps. */
+import type { RawValue } from '../grid/grid';
+import { splitReference } from './references';
+import type { WorkbookFile } from './workbookFile';
+
+/** Row by row; undefined when the text is not a reference to a sheet that exists. */
+export type CellLookup = (reference: string) => readonly RawValue[] | undefined;
+
+const MOST_POINTS = 10_000;
+
+export function cellLookup(file: WorkbookFile): CellLookup {
+  const sheets = new Map<string, Map<number, RawValue>>();
+  for (const sheet of file.sheets) {
+    sheets.set(
+      sheet.name.toLowerCase(),
+      new Map(sheet.cells.map((cell) => [cell.row * 16_384 + cell.column, cell.value])),
+    );
+  }
+  return (reference) => {
+    const found = splitReference(reference);
+    const cells = found && sheets.get(found.sheet.toLowerCase());
+    if (!found || !cells || found.box.rows * found.box.columns > MOST_POINTS) return undefined;
+    const { row, column, rows, columns } = found.box;
+    return Array.from(
+      { length: rows * columns },
+      (_unused, i) => cells.get((row + Math.floor(i / columns)) * 16_384 + column + (i % columns)) ?? null,
+    );
+  };
+}
