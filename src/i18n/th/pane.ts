@@ -1,4 +1,15 @@
 import type { Catalogue } from '../catalogue';
 import type { pane as english } from '../en/pane';
+import { build } from './pane/build';
+import { checks } from './pane/checks';
+import { data } from './pane/data';
+import { later } from './pane/later';
+import { output } from './pane/output';
+import { problems } from './pane/problems';
+import { shell } from './pane/shell';
+import { start } from './pane/start';
+import { table } from './pane/table';
 
-export const pane = {} as const satisfies Catalogue<typeof english>;
+export const pane = { build, checks, data, later, output, problems, shell, start, table } as const satisfies Catalogue<
+  typeof english
+>;

@@ -1,0 +1,35 @@
+/** Findings in the data. */
+export const checks = {
+  headings: {
+    none: 'No findings: nothing stands in the way',
+    one: '1 finding',
+    some: (count: string) => `${count} findings`,
+    oneToFix: '1 finding, to be fixed',
+    someToFix: (count: string, fix: string) => `${count} findings, ${fix} of them to fix`,
+    noData: 'Nothing to check yet',
+  },
+  lede: 'What could mislead the index. Fix it in the sheet: the list follows by itself.',
+  noDataSays:
+    'Checks look at quantities and costs together: gaps, zeros, text, jumps in unit cost, services that come and go.',
+  chooseData: 'Choose the data',
+  filter: 'Show',
+  all: (count: string) => `All ${count}`,
+  severities: { fix: 'To fix', review: 'To review', note: 'To note' },
+  filters: {
+    fix: (count: string) => `Fix ${count}`,
+    review: (count: string) => `Review ${count}`,
+    note: (count: string) => `Note ${count}`,
+  },
+  shown: (count: string) => `${count} findings shown`,
+  moreFindings: (count: string) => `Show ${count} more`,
+  coverage: 'How much cost each comparison covers',
+  coverageSays: 'Growth rests on the services that have a quantity and a cost in both periods.',
+  coverageTable: 'Coverage by period',
+  period: 'Period',
+  services: 'Services compared',
+  share: 'Share of cost',
+  servicesOf: (matched: string, all: string) => `${matched} of ${all}`,
+  nothing: 'none',
+  toOutput: 'Go on to output',
+  footer: 'Updated when the sheets change',
+} as const;
