@@ -1,5 +1,4 @@
 import type { ZeroRule } from './options';
-import type { Figures } from './figures';
 import { readFigures } from './figures';
 import type { Cells } from './shape';
 import { sameExtent } from './shape';
@@ -35,20 +34,27 @@ export function readPanel(
   const quantity = readFigures(names.quantities, quantities);
   const cost = readFigures(names.costs, costs);
   sameExtent(quantity, cost);
-  keepCompletePairs(quantity, cost, zeros);
-  return { services: quantity.services, periods: quantity.periods, quantities: quantity.values, costs: cost.values };
+  return {
+    services: quantity.services,
+    periods: quantity.periods,
+    ...completePairs(quantity.values, cost.values, zeros),
+  };
 }
 
-function keepCompletePairs(quantity: Figures, cost: Figures, zeros: ZeroRule): void {
-  const q = quantity.values;
-  const c = cost.values;
-  for (let at = 0; at < q.length; at += 1) {
-    const both = (q[at]! > 0 && c[at]! > 0) || (zeros === 'activity' && q[at] === 0 && c[at] === 0);
-    if (!both) {
-      q[at] = NaN;
+/** Turns quantities into NaN where quantity and cost are not both present under the rule for zeros, and missing costs into 0. */
+export function completePairs(
+  quantities: Float64Array,
+  costs: Float64Array,
+  zeros: ZeroRule,
+): { readonly quantities: Float64Array; readonly costs: Float64Array } {
+  for (let at = 0; at < quantities.length; at += 1) {
+    const bothZero = zeros === 'activity' && quantities[at] === 0 && costs[at] === 0;
+    if (!bothZero && !(quantities[at]! > 0 && costs[at]! > 0)) {
+      quantities[at] = NaN;
     }
-    if (!(c[at]! > 0)) {
-      c[at] = 0;
+    if (!(costs[at]! > 0)) {
+      costs[at] = 0;
     }
   }
+  return { quantities, costs };
 }
