@@ -3,6 +3,8 @@
  * The sentences live in src/i18n, the worksheet's error values in src/functions (rules E1-E6, docs/methods/errors.md).
  */
 
+import type { SeriesErrorData } from './seriesErrors';
+
 /** A cell of an argument. Counted from 0: services are rows and periods are columns inside the core. */
 export interface Place {
   readonly argument: string;
@@ -16,7 +18,7 @@ export interface Extent {
   readonly periods: number;
 }
 
-export interface ErrorData {
+export interface ErrorData extends SeriesErrorData {
   readonly emptyRange: { readonly argument: string };
   readonly notRectangular: { readonly argument: string; readonly service: number };
   readonly shapesDiffer: { readonly first: Extent; readonly second: Extent };

@@ -1,0 +1,32 @@
+import { refuse } from './errors';
+import { readFigures } from './figures';
+import { readSignedFigures } from './signedFigures';
+import type { Cells } from './shape';
+import { extentOf } from './shape';
+
+/**
+ * One figure per row of a block, such as its weight or its service life: one row or one column of as many figures, or a single figure
+ * for all rows. None may be missing.
+ */
+export function oneForEach(argument: string, cells: Cells, rows: number, whatSign: 'positive' | 'signed'): number[] {
+  const extent = extentOf(argument, cells);
+  if (extent.services > 1 && extent.periods > 1) {
+    refuse('notASeries', extent);
+  }
+  const figures = (whatSign === 'positive' ? readFigures : readSignedFigures)(argument, cells);
+  const values = Array.from(figures.values);
+  const missing = values.findIndex(Number.isNaN);
+  if (missing >= 0) {
+    refuse('missingPlace', {
+      argument,
+      ...(extent.services > 1 ? { service: missing, period: 0 } : { service: 0, period: missing }),
+    });
+  }
+  if (values.length !== 1 && values.length !== rows) {
+    refuse('shapesDiffer', {
+      first: { argument, services: values.length, periods: 1 },
+      second: { argument: 'rows', services: rows, periods: 1 },
+    });
+  }
+  return values.length === 1 ? Array.from({ length: rows }, () => values[0]!) : values;
+}
