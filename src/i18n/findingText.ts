@@ -34,10 +34,9 @@ export function findingText(
   names: Names = {},
   orientation: Orientation = 'across',
 ): string {
-  return capitalised(
-    LANGUAGES[language].findings[finding.kind](factsOf(finding, language, names, orientation)),
-    finding,
-  );
+  const facts = factsOf(finding, language, names, orientation);
+  const unnamed = factsOf(finding, language, {}, orientation);
+  return capitalised(LANGUAGES[language].findings[finding.kind](facts), [unnamed.service, unnamed.period]);
 }
 
 function factsOf(finding: Finding, language: LanguageCode, names: Names, orientation: Orientation): FindingFacts {
