@@ -1,1 +1,29 @@
-export const sheets = {} as const;
+/** The words on the sheets that Outturn writes. */
+import { about } from './sheets/about';
+import { check, comparison, sideBySide } from './sheets/results';
+import { data } from './sheets/data';
+import { steps } from './sheets/steps';
+
+export const sheets = {
+  item: 'Item',
+  unit: 'Unit',
+  number: 'number',
+  share: 'share',
+  ratio: 'ratio',
+  period: 'Period',
+  service: 'Service',
+  series: 'Series',
+  summary: 'Summary',
+  average: 'Average',
+  averageGrowth: 'Average growth',
+  comparisons: 'Comparisons',
+  oneOrZero: '1 or 0',
+  /** The UK Government Statistical Service's signs. */
+  notApplicable: '[z]',
+  about,
+  data,
+  steps,
+  sideBySide,
+  comparison,
+  check,
+} as const;

@@ -1,0 +1,10 @@
+/** Cell addresses, columns and rows counted from 1. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+export const addressOf = (column: number, row: number): string => `${columnLetters(column)}${row}`;

@@ -1,0 +1,149 @@
+/** The sheet Data: the only place that reads the user's figures, and where M1, M2, M3 and M4 live (rule S4). */
+import { at, LABEL, SUMMARY, UNIT } from './columns';
+import type { Rows } from './columns';
+import type { BuildContext } from './context';
+import { costLookup, figure, periodLookup, present } from './dataFormulas';
+import { Page } from './page';
+import { pageSettings } from './pageSettings';
+import type { SheetPlan } from './plan';
+import { cell } from './reference';
+import { names, periodHeading, positionInBlock, wholeColumn } from './sourceReference';
+import { FORMATS } from './styles';
+import { formula, PeriodTable } from './tableRows';
+import { across, down } from './columns';
+
+export function buildDataSheet(context: BuildContext): SheetPlan {
+  const page = new Page(context.sheets.data);
+  const words = context.words.data;
+  const activity = context.measure.method.zeros === 'activity';
+  page.title(words.title);
+  page.note(words.reads, activity ? words.missingActivity : words.missing, words.noTyping);
+  periodTable(page, context);
+  quantityTable(page, context);
+  costTable(page, context);
+  presentTable(page, context);
+  if (activity) opensTable(page, context);
+  return page.finish(pageSettings(context));
+}
+
+function periodTable(page: Page, context: BuildContext): void {
+  const { words, data, measure } = context;
+  const { quantities, costs } = measure;
+  page.heading(words.data.periods, [words.data.periodsNote]);
+  const table = new PeriodTable(page, data.periods, [words.item, words.data.source, words.unit], (t) => {
+    const heading = periodHeading(quantities, t);
+    return formula(quantities.numericPeriods?.[t] ? `${heading}&""` : heading);
+  });
+  const first = positionInBlock(quantities, quantities.firstPeriodColumn);
+  const line = (label: string, source: string, unit: string) => ({
+    label,
+    unit: source,
+    summary: unit,
+    format: FORMATS.count,
+  });
+  const column = words.data.columnNumber;
+  table.add({ ...line(words.data.columnOfPeriod, quantities.sheet, column), value: (t) => first + t });
+  table.add({
+    ...line(words.data.columnOfPeriod, costs.sheet, column),
+    value: (t) => formula(periodLookup(context, t)),
+  });
+  table.add({ ...line(words.data.position, words.data.thisWorkbook, words.number), value: (t) => t + 1 });
+}
+
+function quantityTable(page: Page, context: BuildContext): void {
+  const { words, data, measure } = context;
+  page.heading(words.data.quantities, [words.data.quantitiesNote], true);
+  const table = serviceTable(page, context, words.data.rowInQuantities);
+  const source = measure.quantities;
+  const label = (column: number, line: number) =>
+    `INDEX(${wholeColumn(source, column)},${cell(SUMMARY, line, 'column')})`;
+  table.addServices(data.services, (service, line) => ({
+    label: formula(label(source.labelColumn, line)),
+    // An empty unit stays empty instead of becoming 0.
+    unit: source.unitColumn ? formula(`${label(source.unitColumn, line)}&""`) : words.data.ownUnit,
+    summary: (context.services[service]?.quantity ?? 0) + 1,
+    summaryFormat: FORMATS.count,
+    value: (t) => formula(figure(context, 'quantities', line, t)),
+    format: figureFormat(context),
+  }));
+}
+
+function costTable(page: Page, context: BuildContext): void {
+  const { words, data, measure } = context;
+  page.heading(words.data.costs, [words.data.costsNote], true);
+  const table = serviceTable(page, context, words.data.rowInCosts);
+  const rows = table.addServices(data.services, (service, line) => ({
+    label: formula(cell(LABEL, data.quantities.first + service)),
+    unit: measure.costUnit,
+    summary: formula(costLookup(context, service, line)),
+    summaryFormat: FORMATS.count,
+    value: (t) => formula(figure(context, 'costs', line, t)),
+    format: figureFormat(context),
+  }));
+  table.add({
+    label: words.data.allWithCost,
+    unit: measure.costUnit,
+    summary: words.notApplicable,
+    value: (t) => formula(`SUM(${down(t, rows, '')})`),
+    look: 'total',
+    format: figureFormat(context),
+  });
+  const [named, used] = [names(measure.costs), summaryColumn(rows)];
+  table.add({
+    label: words.data.costRowsNotUsed,
+    unit: words.number,
+    summary: formula(`COUNTA(${named})-COUNT(${used})`),
+    summaryFormat: FORMATS.count,
+    value: () => words.notApplicable,
+  });
+}
+
+function presentTable(page: Page, context: BuildContext): void {
+  const { words, data } = context;
+  const activity = context.measure.method.zeros === 'activity';
+  page.heading(words.data.present, [activity ? words.data.presentNoteActivity : words.data.presentNote], true);
+  const table = serviceTable(page, context, words.data.periodsPresent);
+  const rows = table.addServices(data.services, (service, line) => ({
+    label: formula(cell(LABEL, data.quantities.first + service)),
+    unit: words.oneOrZero,
+    summary: formula(`SUM(${across(data.periods, line, '')})`),
+    summaryFormat: FORMATS.count,
+    value: (t) => formula(present(context, service, t)),
+    format: FORMATS.count,
+  }));
+  table.add({
+    label: words.data.servicesPresent,
+    unit: words.number,
+    summary: words.notApplicable,
+    value: (t) => formula(`SUM(${down(t, rows, '')})`),
+    look: 'total',
+    format: FORMATS.count,
+  });
+}
+
+/** zeros = "activity": a relative needs an earlier figure above 0, so a rise from 0 is an entry (rule M3). */
+function opensTable(page: Page, context: BuildContext): void {
+  const { words, data } = context;
+  page.heading(words.data.opens, [words.data.opensNote], true);
+  serviceTable(page, context, words.data.periodsOpening).addServices(data.services, (service, line) => ({
+    label: formula(cell(LABEL, data.quantities.first + service)),
+    unit: words.oneOrZero,
+    summary: formula(`SUM(${across(data.periods, line, '')})`),
+    summaryFormat: FORMATS.count,
+    value: (t) =>
+      formula(`IF(${at(t, data.present.first + service)}=1,IF(${at(t, data.quantities.first + service)}>0,1,0),0)`),
+    format: FORMATS.count,
+  }));
+}
+
+function serviceTable(page: Page, context: BuildContext, summary: string): PeriodTable {
+  const { words, data } = context;
+  return new PeriodTable(page, data.periods, [words.service, words.unit, summary], (t) =>
+    formula(at(t, data.periodRow, 'row')),
+  );
+}
+
+const figureFormat = (context: BuildContext): string =>
+  context.measure.method.zeros === 'activity' ? FORMATS.figureWithZero : FORMATS.figure;
+
+const summaryColumn = (rows: Rows): string => `${cell(SUMMARY, rows.first)}:${cell(SUMMARY, rows.last)}`;

@@ -1,0 +1,125 @@
+/** The workbook of an output measure: About, Data, the four steps under each linking, and the comparison on request. */
+import { DEFAULT_SET } from '../core/options';
+import type { FormulaName } from '../core/options';
+import { matchPeriods, matchServices } from '../measures/matchSources';
+import type { OutputMeasure } from '../measures/measure';
+import { buildAboutSheet } from './aboutSheet';
+import { checkTable } from './checkTable';
+import { buildComparisonSheet } from './comparisonSheet';
+import type { BuildContext } from './context';
+import { dataLayout } from './dataLayout';
+import { buildDataSheet } from './dataSheet';
+import { freeSettingNames, freeSheetNames, renameSheets, SHEET_NAMES } from './freeNames';
+import type { LinkingName } from './linkingTable';
+import type { SheetPlan, WorkbookPlan } from './plan';
+import { refuseUnbuildable } from './refuse';
+import { settingNamePlans } from './settings';
+import { linkingChart, sideBySideTable } from './sideBySide';
+import type { IndexPlace } from './sideBySide';
+import { buildStepsSheet } from './stepsSheet';
+import type { StepsSheet } from './stepsSheet';
+import { sheetWords } from './words';
+
+export interface ExistingNames {
+  readonly existingSheets: readonly string[];
+  readonly existingNames: readonly string[];
+}
+
+/** Throws a MeasureError when the measure cannot be built; a plan is complete or there is none. */
+export function buildOutputSheets(measure: OutputMeasure, workbook: ExistingNames): WorkbookPlan {
+  const context = prepare(measure, workbook);
+  const chosen = linkingName(measure);
+  const linked = linkedSheets(context, chosen);
+  const compared = measure.method.compareDefaultSet ? comparedSheets(context, linked, chosen) : [];
+  const calculated = [...linked.plans, ...compared];
+  const data = buildDataSheet(context);
+  return {
+    sheets: [buildAboutSheet(context, [data, ...calculated], chosen), data, ...calculated],
+    names: settingNamePlans(context),
+    show: context.sheets.output,
+  };
+}
+
+export const linkingName = (measure: OutputMeasure): LinkingName =>
+  typeof measure.method.linking === 'number' ? 'renewed' : measure.method.linking;
+
+function prepare(measure: OutputMeasure, workbook: ExistingNames): BuildContext {
+  const services = matchServices(measure.quantities, measure.costs);
+  const periods = matchPeriods(measure.quantities, measure.costs);
+  refuseUnbuildable(measure, services, periods);
+  const pick = freeSheetNames(namesWanted(measure), workbook.existingSheets);
+  return {
+    measure,
+    services,
+    periods,
+    words: sheetWords(measure.language),
+    names: freeSettingNames(workbook.existingNames),
+    sheets: renameSheets(pick),
+    data: dataLayout(services.length, periods.length),
+  };
+}
+
+const others = (measure: OutputMeasure): FormulaName[] => DEFAULT_SET.filter((name) => name !== measure.method.formula);
+
+const withRenewed = (measure: OutputMeasure): boolean =>
+  linkingName(measure) === 'renewed' || measure.method.renewEvery !== undefined;
+
+function namesWanted(measure: OutputMeasure): string[] {
+  const { about, data, output, fixed, renewed, comparison, formulas } = SHEET_NAMES;
+  return [
+    ...[about, data, output, fixed],
+    ...(withRenewed(measure) ? [renewed] : []),
+    ...(measure.method.compareDefaultSet ? [comparison, ...others(measure).map((name) => formulas[name])] : []),
+  ];
+}
+
+interface LinkedSheets {
+  readonly plans: readonly SheetPlan[];
+  readonly places: readonly IndexPlace[];
+}
+
+/** Output has the annual chain and, below it, all linkings side by side; Fixed and Renewed have their own steps. */
+function linkedSheets(context: BuildContext, chosen: LinkingName): LinkedSheets {
+  const { measure, sheets, words } = context;
+  const steps = (linking: LinkingName, sheet: string, after?: Parameters<typeof buildStepsSheet>[2]): StepsSheet => {
+    const title = words.steps.title(measure.name, words.steps.linkings[linking].name);
+    return buildStepsSheet(context, { sheet, title, formula: measure.method.formula, linking }, after);
+  };
+  const place = (linking: LinkingName, built: StepsSheet): IndexPlace => ({
+    linking,
+    sheet: built.sheet,
+    row: built.indexRow,
+  });
+  const fixed = steps('fixed', sheets.fixed);
+  const renewed = withRenewed(measure) ? steps('renewed', sheets.renewed) : undefined;
+  const placesElsewhere = [place('fixed', fixed), ...(renewed ? [place('renewed', renewed)] : [])];
+  let places: IndexPlace[] = [];
+  const output = steps('annual', sheets.output, (page, row) => {
+    places = [{ linking: 'annual', sheet: page.name, row }, ...placesElsewhere];
+    const copies = sideBySideTable(page, context, places, chosen);
+    linkingChart(page, context, places, copies);
+    if (measure.method.checkRow) checkTable(page, context, places, copies);
+  });
+  return { plans: [output.plan, fixed.plan, ...(renewed ? [renewed.plan] : [])], places };
+}
+
+function comparedSheets(context: BuildContext, linked: LinkedSheets, chosen: LinkingName): SheetPlan[] {
+  const { measure, sheets, words } = context;
+  const built = others(measure).map((name) => {
+    const title = words.steps.titleOfFormula(
+      measure.name,
+      words.steps.formulas[name].name,
+      words.steps.linkings[chosen].name,
+    );
+    return {
+      name,
+      ...buildStepsSheet(context, { sheet: sheets.formulas[name], title, formula: name, linking: chosen }),
+    };
+  });
+  const own = linked.places.find((place) => place.linking === chosen);
+  const places = [
+    ...(own ? [{ formula: measure.method.formula, sheet: own.sheet, row: own.row }] : []),
+    ...built.map(({ name, sheet, indexRow }) => ({ formula: name, sheet, row: indexRow })),
+  ];
+  return [buildComparisonSheet(context, places, chosen), ...built.map(({ plan }) => plan)];
+}

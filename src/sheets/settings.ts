@@ -1,0 +1,57 @@
+/** The settings on About that have names of their own: change one there and every sheet follows (rule S13). */
+import type { BuildContext, SettingNames } from './context';
+import type { NamePlan, PlanCell } from './plan';
+import { across } from './columns';
+import { cell, onSheet } from './reference';
+import { formula } from './tableRows';
+
+/** First row of the settings on About, and their order. */
+export const SETTINGS_ROW = 7;
+const ORDER: readonly (keyof SettingNames)[] = [
+  'basePeriod',
+  'reportPeriod',
+  'renewEvery',
+  'tolerance',
+  'baseNumber',
+  'reportNumber',
+];
+const VALUE_COLUMN = 2;
+
+/** Growth smaller than this is no change in the patterns of improvement (docs/methods, STRATEGY). */
+const TOLERANCE = 0.005;
+const RENEW_EVERY = 5;
+
+export interface Setting {
+  readonly key: keyof SettingNames;
+  readonly cell: string;
+  readonly value: PlanCell;
+  readonly isInput: boolean;
+  readonly format: string;
+}
+
+export function settingsOf(context: BuildContext): Setting[] {
+  const { measure, names, data, sheets } = context;
+  const { method, quantities } = measure;
+  const periods = quantities.periods;
+  const renewEvery = typeof method.linking === 'number' ? method.linking : (method.renewEvery ?? RENEW_EVERY);
+  const position = (name: string) =>
+    formula(`MATCH(${name}&"",${onSheet(sheets.data, across(data.periods, data.periodRow, 'both'))},0)`);
+  const values: Record<keyof SettingNames, Omit<Setting, 'key' | 'cell'>> = {
+    basePeriod: { value: periods[method.base - 1] ?? '', isInput: true, format: '@' },
+    reportPeriod: { value: periods.at(-1) ?? '', isInput: true, format: '@' },
+    renewEvery: { value: renewEvery, isInput: true, format: '0' },
+    tolerance: { value: TOLERANCE, isInput: true, format: '0.0%' },
+    baseNumber: { value: position(names.basePeriod), isInput: false, format: '0' },
+    reportNumber: { value: position(names.reportPeriod), isInput: false, format: '0' },
+  };
+  return ORDER.map((key, i) => ({ key, cell: cell(VALUE_COLUMN, SETTINGS_ROW + i), ...values[key] }));
+}
+
+export function settingNamePlans(context: BuildContext): NamePlan[] {
+  const { names, sheets, words } = context;
+  return ORDER.map((key, i) => ({
+    name: names[key],
+    refersTo: `=${onSheet(sheets.about, cell(VALUE_COLUMN, SETTINGS_ROW + i, 'both'))}`,
+    comment: words.about.settings[key].meaning,
+  }));
+}

@@ -1,0 +1,104 @@
+/** One index in the four steps: growth, average share, weighted growth, index values (rules S6 to S9). */
+import type { FormulaName } from '../core/options';
+import type { BuildContext } from './context';
+import { FORMULA_TABLE } from './formulaTable';
+import type { FormulaRow } from './formulaTable';
+import type { LinkingName, LinkingRow } from './linkingTable';
+import { linkingTable } from './linkingTable';
+import { Page } from './page';
+import { pageSettings } from './pageSettings';
+import type { SheetPlan } from './plan';
+import { comparisonTable } from './steps/comparisons';
+import { growthTable } from './steps/growth';
+import { indexTable } from './steps/indexValues';
+import { shareTables } from './steps/shares';
+import { weightedGrowthTable } from './steps/weightedGrowth';
+
+/** Rows of a four-step sheet. Filled as the sheet is written; formulas are computed when all are known. */
+export interface StepRows {
+  comparedPosition: number;
+  matched: number;
+  growth: number;
+  cost0: number;
+  cost1: number;
+  parts: number[];
+  unitCostIndex: number;
+  values: number;
+  valueSum: number;
+  shares: number;
+  weighted: number;
+  weightedTotal: number;
+  link: number;
+  piece: number;
+  value: number;
+  index: number;
+}
+
+export interface StepBuild {
+  readonly context: BuildContext;
+  readonly page: Page;
+  readonly formulaName: FormulaName;
+  readonly formulaRow: FormulaRow;
+  readonly linkingName: LinkingName;
+  readonly linking: LinkingRow;
+  readonly rows: StepRows;
+}
+
+export interface StepsRequest {
+  readonly sheet: string;
+  readonly title: string;
+  readonly formula: FormulaName;
+  readonly linking: LinkingName;
+}
+
+export interface StepsSheet {
+  readonly plan: SheetPlan;
+  readonly sheet: string;
+  readonly indexRow: number;
+}
+
+const NO_ROWS: Omit<StepRows, 'parts'> = {
+  comparedPosition: 0,
+  matched: 0,
+  growth: 0,
+  cost0: 0,
+  cost1: 0,
+  unitCostIndex: 0,
+  values: 0,
+  valueSum: 0,
+  shares: 0,
+  weighted: 0,
+  weightedTotal: 0,
+  link: 0,
+  piece: 0,
+  value: 0,
+  index: 0,
+};
+
+/** `after` adds what stands below the four steps (the linkings side by side, the chart, the check). */
+export function buildStepsSheet(
+  context: BuildContext,
+  request: StepsRequest,
+  after: (page: Page, indexRow: number) => void = () => undefined,
+): StepsSheet {
+  const page = new Page(request.sheet);
+  const build: StepBuild = {
+    context,
+    page,
+    formulaName: request.formula,
+    formulaRow: FORMULA_TABLE[request.formula],
+    linkingName: request.linking,
+    linking: linkingTable(context)[request.linking],
+    rows: { ...NO_ROWS, parts: [] },
+  };
+  const { steps } = context.words;
+  page.title(request.title);
+  page.note(steps.method(steps.formulas[request.formula].says, steps.linkings[request.linking].says), steps.signs);
+  comparisonTable(build);
+  growthTable(build);
+  shareTables(build);
+  weightedGrowthTable(build);
+  indexTable(build);
+  after(page, build.rows.index);
+  return { plan: page.finish(pageSettings(context)), sheet: request.sheet, indexRow: build.rows.index };
+}
