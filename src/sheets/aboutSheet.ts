@@ -23,7 +23,7 @@ export function buildAboutSheet(context: BuildContext, sheets: readonly SheetPla
   sheetsTable(page, context, sheets);
   wordsTable(page, about.method, [words.item, about.choice, about.meaning], methodLines(context, chosen));
   wordsTable(page, about.key, [about.sign, about.kind, about.meaning], about.keyLines);
-  wordsTable(page, about.reading, [about.step, about.where, about.whatToDo], about.readingLines);
+  wordsTable(page, about.reading, [about.step, about.where, about.whatToDo], readingLines(context));
   return page.finish({ columnWidths: WIDTHS });
 }
 
@@ -86,4 +86,17 @@ function wordsTable(
   page.heading(title);
   page.table({ cells: headings, styles: HEADINGS });
   for (const line of lines) page.add({ cells: line, styles: ['label', 'unit', 'text'] });
+}
+
+function readingLines(context: BuildContext): Line[] {
+  const { sheets, measure, words } = context;
+  const { result, steps, figures, change, more } = words.about.readingLines;
+  const sources = [...new Set([measure.quantities.sheet, measure.costs.sheet, sheets.about])];
+  return [
+    [result[0], sheets.output, result[1]],
+    [steps[0], `${sheets.output}, ${sheets.fixed}`, steps[1]],
+    [figures[0], sheets.data, figures[1]],
+    [change[0], sources.join(', '), change[1]],
+    [more[0], words.about.theAddIn, more[1]],
+  ];
 }

@@ -1,5 +1,5 @@
 /** The sheet Data: the only place that reads the user's figures, and where M1, M2, M3 and M4 live (rule S4). */
-import { at, LABEL, SUMMARY, UNIT } from './columns';
+import { across, at, down, LABEL, SUMMARY } from './columns';
 import type { Rows } from './columns';
 import type { BuildContext } from './context';
 import { costLookup, figure, periodLookup, present } from './dataFormulas';
@@ -10,7 +10,6 @@ import { cell } from './reference';
 import { names, periodHeading, positionInBlock, wholeColumn } from './sourceReference';
 import { FORMATS } from './styles';
 import { formula, PeriodTable } from './tableRows';
-import { across, down } from './columns';
 
 export function buildDataSheet(context: BuildContext): SheetPlan {
   const page = new Page(context.sheets.data);

@@ -22,6 +22,8 @@ export interface Terms {
   /** The service's cell in part k of step 2, and the cell of the unit-cost index, where the formula has them. */
   readonly part: (k: number) => string;
   readonly unitCostIndex: string;
+  /** zeros = "activity": every matched service may have fallen to 0, which leaves no later shares (rule M3). */
+  readonly laterTotalMayBeZero: boolean;
 }
 
 export type PartName = 'earlierShare' | 'thisShare' | 'thisAtEarlierCost' | 'earlierAtThisCost';
@@ -37,7 +39,11 @@ export interface FormulaRow {
   readonly text: (terms: Terms) => string;
 }
 
-const averageShare = (t: Terms): string => `(${t.c0}/${t.total0}+${t.c1}/${t.total1})/2`;
+/** Where there is no later cost at all, the earlier shares weigh alone. */
+function averageShare(t: Terms): string {
+  const average = `(${t.c0}/${t.total0}+${t.c1}/${t.total1})/2`;
+  return t.laterTotalMayBeZero ? `IF(${t.total1}=0,${t.c0}/${t.total0},${average})` : average;
+}
 
 /**
  * The logarithmic mean of two shares. Where they are nearly equal the quotient loses digits; (4G + 2A) / 6, G and A

@@ -1,5 +1,6 @@
 /** The settings on About that have names of their own: change one there and every sheet follows (rule S13). */
 import type { BuildContext, SettingNames } from './context';
+import { lookupKey } from './lookupKey';
 import type { NamePlan, PlanCell } from './plan';
 import { across } from './columns';
 import { cell, onSheet } from './reference';
@@ -34,8 +35,10 @@ export function settingsOf(context: BuildContext): Setting[] {
   const { method, quantities } = measure;
   const periods = quantities.periods;
   const renewEvery = typeof method.linking === 'number' ? method.linking : (method.renewEvery ?? RENEW_EVERY);
+  // The cell may hold a number (2010) where Data has the heading as text; every heading's wildcards are escaped.
+  const key = (name: string) => lookupKey(`${name}&""`, { text: periods.join(''), isNumber: false }, undefined);
   const position = (name: string) =>
-    formula(`MATCH(${name}&"",${onSheet(sheets.data, across(data.periods, data.periodRow, 'both'))},0)`);
+    formula(`MATCH(${key(name)},${onSheet(sheets.data, across(data.periods, data.periodRow, 'both'))},0)`);
   const values: Record<keyof SettingNames, Omit<Setting, 'key' | 'cell'>> = {
     basePeriod: { value: periods[method.base - 1] ?? '', isInput: true, format: '@' },
     reportPeriod: { value: periods.at(-1) ?? '', isInput: true, format: '@' },

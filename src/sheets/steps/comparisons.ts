@@ -1,5 +1,6 @@
 /** With which period each one is compared, how many services are matched, and what share of cost they have (rule V1). */
 import { across, at, down } from '../columns';
+import type { PlanCell } from '../plan';
 import { FORMATS } from '../styles';
 import type { StepBuild } from '../stepsSheet';
 import { formula } from '../tableRows';
@@ -7,8 +8,9 @@ import { compared, onData, stepTable } from './stepBuild';
 
 export function comparisonTable(build: StepBuild): void {
   const { context, page, rows, linking } = build;
-  const { words, data } = context;
-  page.heading(words.steps.comparisons, [words.steps.comparisonsNote]);
+  const { words } = context;
+  const note = linking.firstCompares ? [words.steps.baseWithItself] : [];
+  page.heading(words.steps.comparisons, [words.steps.comparisonsNote, ...note]);
   const table = stepTable(build, words.item, words.average);
   const summary = words.notApplicable;
   table.add({
@@ -58,11 +60,16 @@ export function matchedColumns(build: StepBuild, t: number): string {
   return `${earlier},${onData(build, down(t, data.present))}`;
 }
 
+/** Null in the core where no cost is known: #N/A here. */
 function coverage(build: StepBuild, t: number): string {
   const { data } = build.context;
-  const total = build.linking.earlier(data.totalCostRow, t, build.rows.comparedPosition);
-  const matched = `${at(t, build.rows.cost0)}+${at(t, build.rows.cost1)}`;
-  return `IF(${at(t, build.rows.matched)}=0,0,(${matched})/(${total}+${onData(build, at(t, data.totalCostRow))}))`;
+  const earlierTotal = build.linking.earlier(data.totalCostRow, t, build.rows.comparedPosition);
+  const all = `${earlierTotal}+${onData(build, at(t, data.totalCostRow))}`;
+  return `IF(${all}=0,NA(),(${at(t, build.rows.cost0)}+${at(t, build.rows.cost1)})/(${all}))`;
 }
 
-const average = (build: StepBuild, row: number) => formula(`AVERAGE(${across(build.context.data.periods, row, '')})`);
+/** A fixed base is also compared with itself, which would flatter an average. */
+function average(build: StepBuild, row: number): PlanCell {
+  const { words, data } = build.context;
+  return build.linking.firstCompares ? words.notApplicable : formula(`AVERAGE(${across(data.periods, row, '')})`);
+}

@@ -54,9 +54,10 @@ export function indexTable(build: StepBuild): void {
     unit: formula(`${names.basePeriod}&" = 100"`),
     summary: () => averageGrowth(data.periods, rows.index),
     value: (t) => {
+      // The ratio first: the base period is then exactly 100.
       const inBase = (row: number) => `INDEX(${across(data.periods, row)},${names.baseNumber})`;
       return formula(
-        `IF(${at(t, rows.piece)}=${inBase(rows.piece)},100*${at(t, rows.value)}/${inBase(rows.value)},NA())`,
+        `IF(${at(t, rows.piece)}=${inBase(rows.piece)},100*(${at(t, rows.value)}/${inBase(rows.value)}),NA())`,
       );
     },
     look: 'result',

@@ -172,6 +172,7 @@ function terms(build: StepBuild, service: number, t: number): Terms {
     lastAtThisCost: measure.method.zeros === 'activity' ? `IF(${q1}=0,${c0},${atThisCost})` : atThisCost,
     part: (k) => at(t, (rows.parts[k] ?? 0) + service),
     unitCostIndex: at(t, rows.unitCostIndex, 'row'),
+    laterTotalMayBeZero: measure.method.zeros === 'activity',
   };
 }
 

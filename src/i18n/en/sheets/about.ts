@@ -111,31 +111,28 @@ export const about = {
   step: 'Step',
   where: 'Where',
   whatToDo: 'What to do',
-  readingLines: [
-    [
+  theAddIn: 'the add-in',
+  /** What to look at, and what to do there; the sheets stand between the two. */
+  readingLines: {
+    result: [
       '1. The result',
-      'Output',
-      'The last table shows the index by each way of linking. The row with the double rule is the index of this measure.',
+      'The table of the ways of linking ends with the index of this measure, between a rule above and a double rule below.',
     ],
-    [
+    steps: [
       '2. The way there',
-      'Output, Fixed',
       'Four steps, one under the other. The same column is the same period on every sheet: compare E with E.',
     ],
-    [
+    figures: [
       '3. The figures',
-      'Data',
-      'What was read from the sources. Click a cell and use Formulas, Trace Precedents to follow it.',
+      'What was read from the sources. Select a cell and use Formulas, Trace Precedents to follow it.',
     ],
-    [
+    change: [
       '4. Change something',
-      'sources, About',
       'Correct a figure in the sources or choose another base period above: everything follows.',
     ],
-    [
-      '5. More rows or periods',
-      'the add-in',
-      'New rows or periods in the sources are not taken up by themselves: build the sheets again with the add-in.',
+    more: [
+      '5. More services or periods',
+      'New rows or columns in the sources are not taken up by themselves: build the sheets again with the add-in.',
     ],
-  ],
+  },
 } as const;

@@ -8,6 +8,7 @@ export const steps = {
   comparisons: 'The comparisons',
   comparisonsNote:
     'Coverage is the share of all cost, both periods together, that the matched services have: low coverage means a weak comparison.',
+  baseWithItself: 'The base period is compared with itself: nothing grows.',
   comparedWith: 'Compared with',
   comparedPosition: 'Position of that period',
   matched: 'Services matched',
