@@ -61,4 +61,6 @@ export interface WorkbookFile {
   readonly settings: Readonly<Record<string, string>>;
   readonly customXml: readonly string[];
   readonly title?: string;
+  /** Set by the reader: what the file had and this shape cannot hold, in words ("Data: merged cells"). */
+  readonly unread?: readonly string[];
 }

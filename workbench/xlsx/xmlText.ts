@@ -7,7 +7,6 @@ export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign
 
 const hex = (character: string) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
-// eslint-disable-next-line no-control-regex -- these are exactly the characters that XML 1.0 forbids
 const UNSTORABLE =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

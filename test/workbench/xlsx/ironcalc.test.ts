@@ -11,13 +11,7 @@ function workbook(cells: readonly FileCell[]): WorkbookFile {
 
 describe('The IronCalc oracle', () => {
   it('[X9] reads numbers to the last bit', async () => {
-    const cells = [
-      number(0, 1),
-      number(1, 3),
-      formula(0, '=A1/A2'),
-      formula(1, '=100/A2'),
-      formula(2, '=-A1/7*1E-20'),
-    ];
+    const cells = [number(0, 1), number(1, 3), formula(0, '=A1/A2'), formula(1, '=100/A2'), formula(2, '=-A1/7*1E-20')];
     const result = await recalculateWithIronCalc(workbook(cells));
     expect(result.number('Data', 'B1')).toBe(1 / 3);
     expect(result.number('Data', 'B2')).toBe(100 / 3);

@@ -2,11 +2,10 @@
  * The add-in's document settings, where Excel itself keeps them: a web extension with properties (MS-OWEXML 2.2). The
  * pane stays closed, so a reader without the add-in is never asked to install anything.
  */
+import { EXTENSION_ID } from '../extensionId';
 import { element } from '../xmlText';
 import { type Archive, OFFICE_RELATIONS, RELATION } from './archive';
 
-/** The add-in as manifest.xml names it. */
-export const EXTENSION_ID = '83f414ae-c43f-4c08-ab82-a14800d12b7c';
 const WEB_EXTENSION = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
 const TASKPANES = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
 
