@@ -69,16 +69,12 @@ function decode(bytes: Uint8Array): string {
   return strFromU8(bytes);
 }
 
-/** The path that `target` means in the part `source`. */
+/** The path that `target` means in the part `source`; what points above the package stays in it, as in a URL. */
 function resolve(source: string, target: string): string {
   const steps = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const step of target.split('/')) {
-    if (step === '..') {
-      if (steps.pop() === undefined)
-        throw new BrokenWorkbook(
-          `The file is damaged: ${source || 'the package'} points to "${target.slice(0, 60)}", outside the file.`,
-        );
-    } else if (step !== '.' && step !== '') steps.push(step);
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');
 }
