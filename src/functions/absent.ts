@@ -1,0 +1,17 @@
+/** What a cell says where the core has no value. */
+import type { Absent } from './writeResult';
+
+/** The first period is compared with nothing, and is empty rather than an error. */
+export const afterFirst =
+  (absent: Absent): Absent =>
+  (service, period) =>
+    period === 0 ? '' : absent(service, period);
+
+export const missingFigure: Absent = (service, period) => ({ code: 'missingFigure', data: { service, period } });
+
+export const noMatch: Absent = (_service, period) => ({ code: 'noMatch', data: { period } });
+
+/** @param base the position of the base, counted from 1 */
+export const unreachable =
+  (base: number): Absent =>
+  (_service, period) => ({ code: 'unreachableBase', data: { period, base: base - 1 } });
