@@ -1,8 +1,9 @@
 /** The cells of a planned sheet with their formats. */
 import type { PlanCell, SheetPlan } from '../../src/sheets/plan';
-import { BODY_SIZE, FONT, ROW_HEIGHT, STYLES, type Look, type Rule } from '../../src/sheets/styles';
+import { BODY_SIZE, FONT, STYLES, type Look, type Rule } from '../../src/sheets/styles';
 import type { CellFormat, RawValue } from '../grid/grid';
 import { parseBox } from './references';
+import { rowHeights } from './rowHeights';
 import type { FileCell } from './workbookFile';
 
 interface DraftCell {
@@ -75,20 +76,6 @@ function draftSheet(plan: SheetPlan): Draft {
   return draft;
 }
 
-/** A line of text needs a little more than its letters. A row with wrapped text finds its own height on opening. */
-const LINE_SPACING = 1.35;
-
-function rowHeights(draft: Draft): Record<number, number> {
-  const heights: Record<number, number> = {};
-  for (const [row, line] of draft) {
-    const cells = [...line.values()];
-    if (cells.some(({ format, value, formula }) => format.wrap && (formula ?? value) !== null)) continue;
-    const tallest = Math.max(...cells.map(({ format }) => format.fontSize ?? BODY_SIZE));
-    heights[row] = Math.max(ROW_HEIGHT, Math.ceil(tallest * LINE_SPACING * 2) / 2);
-  }
-  return heights;
-}
-
 export function planCells(plan: SheetPlan): { cells: FileCell[]; rowHeights: Record<number, number> } {
   const draft = draftSheet(plan);
   const cells = [...draft]
@@ -96,5 +83,5 @@ export function planCells(plan: SheetPlan): { cells: FileCell[]; rowHeights: Rec
     .flatMap(([row, line]) =>
       [...line].sort(([a], [b]) => a - b).map(([column, cell]): FileCell => ({ row, column, ...cell })),
     );
-  return { cells, rowHeights: rowHeights(draft) };
+  return { cells, rowHeights: rowHeights(cells, plan.columnWidths) };
 }
