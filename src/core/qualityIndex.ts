@@ -108,7 +108,7 @@ function weightsOf(weights: Cells | null, figures: Figures): number[] {
   }
   const values = oneForEach('weights', weights, figures.services, 'positive');
   if (values.every((weight) => weight === 0)) {
-    refuse('zeroTotal', { argument: 'weights', period: 0 });
+    refuse('zeroWeights', { argument: 'weights' });
   }
   return values;
 }

@@ -3,7 +3,7 @@ import type { Extent, Place } from './errors';
 
 export interface SeriesErrorData {
   /** A series is one row or one column. */
-  readonly notASeries: Extent;
+  readonly notASeries: { readonly argument: string; readonly first: Extent };
   /** The figure that everything else is compared with is not there. */
   readonly missingPlace: Place;
   readonly optionOutOfRange: {
@@ -13,13 +13,11 @@ export interface SeriesErrorData {
     readonly most: number | null;
   };
   readonly notAWholeNumber: { readonly argument: string; readonly given: number };
-  readonly positionsReversed: {
-    readonly first: string;
-    readonly from: number;
-    readonly second: string;
-    readonly to: number;
-  };
-  readonly noOverlap: { readonly first: string; readonly second: string; readonly service: number };
+  readonly positionsReversed: { readonly from: number; readonly to: number };
+  readonly noOverlap: { readonly period?: number };
+  /** One figure per row is wanted: as many as there are rows, or one for all. */
+  readonly countDiffers: { readonly argument: string; readonly given: number; readonly needed: number };
+  readonly zeroWeights: { readonly argument: string };
   readonly notADirection: Place & { readonly value: number };
   /** A growth below -1 would make an index negative; a growth of -1 in inputs leaves nothing to divide by. */
   readonly impossibleGrowth: Place & { readonly value: number };

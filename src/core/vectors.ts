@@ -11,7 +11,7 @@ import { extentOf } from './shape';
 export function oneForEach(argument: string, cells: Cells, rows: number, whatSign: 'positive' | 'signed'): number[] {
   const extent = extentOf(argument, cells);
   if (extent.services > 1 && extent.periods > 1) {
-    refuse('notASeries', extent);
+    refuse('notASeries', { argument, first: extent });
   }
   const figures = (whatSign === 'positive' ? readFigures : readSignedFigures)(argument, cells);
   const values = Array.from(figures.values);
@@ -23,10 +23,7 @@ export function oneForEach(argument: string, cells: Cells, rows: number, whatSig
     });
   }
   if (values.length !== 1 && values.length !== rows) {
-    refuse('shapesDiffer', {
-      first: { argument, services: values.length, periods: 1 },
-      second: { argument: 'rows', services: rows, periods: 1 },
-    });
+    refuse('countDiffers', { argument, given: values.length, needed: rows });
   }
   return values.length === 1 ? Array.from({ length: rows }, () => values[0]!) : values;
 }

@@ -27,6 +27,20 @@ export const SHOWN = {
   tooLarge: 'invalidNumber',
   tooSmall: 'invalidNumber',
   logarithmOfZero: 'invalidNumber',
+  notASeries: 'invalidValue',
+  countDiffers: 'invalidValue',
+  notADirection: 'invalidValue',
+  optionOutOfRange: 'invalidValue',
+  notAWholeNumber: 'invalidValue',
+  positionsReversed: 'invalidValue',
+  tooFewPeriods: 'invalidValue',
+  tooManyTotals: 'invalidValue',
+  missingPlace: 'notAvailable',
+  noOverlap: 'notAvailable',
+  zeroWeights: 'divisionByZero',
+  zeroIndicator: 'divisionByZero',
+  impossibleGrowth: 'invalidNumber',
+  resultOutOfRange: 'invalidNumber',
 } as const satisfies Partial<Record<ErrorCode, Shown>>;
 
 /** The error that a cell shows, with its sentence as message. */

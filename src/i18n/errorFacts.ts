@@ -13,6 +13,13 @@ export interface ErrorFacts {
   readonly known: string;
   readonly given: string;
   readonly last: string;
+  /** Bounds of a number option; an upper bound may be empty. */
+  readonly least: string;
+  readonly most: string;
+  readonly needed: string;
+  readonly room: string;
+  readonly from: string;
+  readonly to: string;
   readonly first: string;
   readonly firstExtent: string;
   readonly second: string;

@@ -14,8 +14,14 @@ type Loose = Partial<{
   error: string;
   word: string;
   known: readonly string[];
-  given: string;
+  given: string | number;
   last: number;
+  least: number;
+  most: number | null;
+  needed: number;
+  room: number;
+  from: number;
+  to: number;
   first: Extent;
   second: Extent;
 }>;
@@ -39,12 +45,18 @@ function factsOf(data: Loose, language: LanguageCode, orientation: Orientation):
     service: lineText(service, orientation === 'across' ? 'row' : 'column', language),
     period: lineText(period, orientation === 'across' ? 'column' : 'row', language),
     base: lineText(data.base, orientation === 'across' ? 'column' : 'row', language),
-    value: data.value === undefined ? '' : String(data.value),
+    value: numberText(data.value),
     error: data.error ?? '',
     word: data.word ?? '',
     known: (data.known ?? []).join(', '),
-    given: data.given ?? '',
-    last: data.last === undefined ? '' : String(data.last),
+    given: numberText(data.given),
+    last: numberText(data.last),
+    least: numberText(data.least),
+    most: numberText(data.most),
+    needed: numberText(data.needed),
+    room: numberText(data.room),
+    from: numberText(data.from),
+    to: numberText(data.to),
     first: first?.argument ?? '',
     firstExtent: extentText(first, language, orientation),
     second: second?.argument ?? '',
@@ -52,6 +64,8 @@ function factsOf(data: Loose, language: LanguageCode, orientation: Orientation):
     otherPeriods: orientation === 'across' ? 'down' : 'across',
   };
 }
+
+const numberText = (value: number | string | null | undefined): string => String(value ?? '');
 
 function placeText({ argument, service, period }: Loose, language: LanguageCode, orientation: Orientation): string {
   if (argument === undefined || service === undefined || period === undefined) {

@@ -1,4 +1,5 @@
 import type { ErrorFacts } from '../errorFacts';
+import { seriesErrors } from './seriesErrors';
 
 /** What, where, and what to do. Words in quotes are what one types in the formula; they are the same in every language. */
 export const errors = {
@@ -43,4 +44,5 @@ export const errors = {
     `linking "${word}" is not known. Use "annual", "fixed", or a whole number from 2: weights are renewed every so many periods.`,
   notAPosition: ({ argument, given, last }: ErrorFacts) =>
     `${argument} ${given} is not a position. Give a whole number from 1 (the first period) to ${last}.`,
+  ...seriesErrors,
 } as const;

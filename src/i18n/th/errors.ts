@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import type { errors as english } from '../en/errors';
+import { seriesErrors } from './seriesErrors';
 
 export const errors = {
   place: (argument, row, column) => `${argument} แถวที่ ${row} คอลัมน์ที่ ${column}`,
@@ -34,4 +35,5 @@ export const errors = {
     `ไม่รู้จัก linking "${word}" โปรดใช้ "annual", "fixed" หรือจำนวนเต็มตั้งแต่ 2 ขึ้นไป ซึ่งหมายถึงเปลี่ยนน้ำหนักทุกกี่ช่วงเวลา`,
   notAPosition: ({ argument, given, last }) =>
     `${argument} ${given} ไม่ใช่ลำดับที่ใช้ได้ โปรดใส่จำนวนเต็มตั้งแต่ 1 (ช่วงเวลาแรก) ถึง ${last}`,
+  ...seriesErrors,
 } as const satisfies Catalogue<typeof english>;
