@@ -59,6 +59,9 @@ export class UniverGrid implements Grid {
   }
 
   deleteSheet(name: string): void {
+    // The screen cannot draw while the sheet that it shows is gone.
+    const other = this.sheetNames().find((sheet) => sheet !== name);
+    if (other !== undefined && this.activeSheet() === name) this.activate(other);
     this.session.book.deleteSheet(this.sheet(name));
     this.messages.forgetSheet(name);
     this.formulasChangedMeaning();

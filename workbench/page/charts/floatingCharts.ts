@@ -1,0 +1,75 @@
+import { createElement, useSyncExternalStore, type ReactElement } from 'react';
+import type { ChartRecord } from '../../grid/grid';
+import type { ChartLayer } from '../../grid/univer/chartLayer';
+import { toPixels } from '../../grid/univer/sheetShape';
+import type { Session } from '../../grid/univer/session';
+import { ChartDrawing } from './ChartDrawing';
+import { readFigures, type CellSource } from './figures';
+
+const COMPONENT = 'OutturnChart';
+
+/** Charts float over the grid in Univer's layer for foreign elements: they scroll with it and keep to their sheet. */
+export class FloatingCharts implements ChartLayer {
+  private readonly charts = new Map<string, ChartRecord>();
+  private readonly drawn = new Map<string, { dispose(): void }>();
+  private readonly listeners = new Set<() => void>();
+  private version = 0;
+
+  constructor(
+    private readonly session: Session,
+    private readonly source: CellSource,
+  ) {
+    session.api.registerComponent(COMPONENT, (props: { data?: { chart?: string } }) =>
+      this.component(props.data?.chart ?? ''),
+    );
+  }
+
+  set(chart: ChartRecord, sheetId: string): void {
+    this.delete(chart);
+    this.charts.set(chart.id, chart);
+    const sheet = this.session.book.getSheetBySheetId(sheetId);
+    const layer = sheet?.addFloatDomToPosition(
+      {
+        componentKey: COMPONENT,
+        initPosition: positionOf(chart),
+        allowTransform: true,
+        data: { chart: chart.id },
+      },
+      `chart-${chart.id}`,
+    );
+    if (layer) this.drawn.set(chart.id, layer);
+    this.redraw();
+  }
+
+  delete(chart: ChartRecord): void {
+    this.drawn.get(chart.id)?.dispose();
+    this.drawn.delete(chart.id);
+    this.charts.delete(chart.id);
+  }
+
+  /** Figures may have changed. */
+  redraw(): void {
+    this.version += 1;
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private component(id: string): ReactElement | null {
+    useSyncExternalStore(this.subscribe, () => this.version);
+    const chart = this.charts.get(id);
+    if (!chart) return null;
+    const figures = readFigures(chart, this.source);
+    const size = { width: toPixels(chart.width), height: toPixels(chart.height) };
+    return createElement('div', { className: 'chart-card' }, createElement(ChartDrawing, { chart, figures, ...size }));
+  }
+}
+
+function positionOf(chart: ChartRecord): { startX: number; endX: number; startY: number; endY: number } {
+  const startX = toPixels(chart.left);
+  const startY = toPixels(chart.top);
+  return { startX, startY, endX: startX + toPixels(chart.width), endY: startY + toPixels(chart.height) };
+}

@@ -1,0 +1,36 @@
+/** Round numbers for an axis: 1, 2 or 5 times a power of ten apart. */
+export interface NumberAxis {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly number[];
+  readonly decimals: number;
+}
+
+const WANTED_TICKS = 5;
+const STEPS = [1, 2, 2.5, 5, 10];
+
+export function numberAxis(values: readonly number[], limits: { minimum?: number; maximum?: number }): NumberAxis {
+  const low = limits.minimum ?? Math.min(...values);
+  const high = limits.maximum ?? Math.max(...values);
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return { from: 0, to: 1, ticks: [0, 1], decimals: 0 };
+  const spread = high > low ? high - low : Math.abs(low) * 0.1 || 1;
+  const step = roundStep(spread / WANTED_TICKS);
+  const from = limits.minimum ?? Math.floor(low / step + 1e-9) * step;
+  const to = limits.maximum ?? Math.max(Math.ceil(high / step - 1e-9) * step, from + step);
+  const count = Math.floor((to - from) / step + 1e-9);
+  const decimals = decimalsOf(step);
+  const ticks = Array.from({ length: count + 1 }, (_, i) => Number((from + i * step).toFixed(decimals + 2)));
+  return { from, to, ticks, decimals };
+}
+
+function roundStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return power * (STEPS.find((step) => step * power >= rough - 1e-12) ?? 10);
+}
+
+function decimalsOf(step: number): number {
+  for (let decimals = 0; decimals < 8; decimals += 1) {
+    if (Math.abs(step - Number(step.toFixed(decimals))) < step * 1e-6) return decimals;
+  }
+  return 8;
+}

@@ -1,0 +1,48 @@
+/** Which folder answers which part of the address. Only files below these folders are ever read. */
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CONTENT_TYPES } from './contentTypes.mjs';
+
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+export const BUNDLES = join(ROOT, '.workbench', 'page');
+export const ADDIN = join(ROOT, 'dist');
+
+const MOUNTS = [
+  // office.js finds its siblings by its own address, so the folder is served as it is, unmodified.
+  ['/office-js/', join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist')],
+  ['/addin/', ADDIN],
+  ['/samples/', join(ROOT, 'assets', 'data')],
+  ['/', BUNDLES],
+];
+
+/**
+ * The file for an address, or null. An address that does not decode, that leaves its folder, names a hidden file or an
+ * ending that is not known is refused.
+ * @param {string} pathname path of the address, still encoded
+ * @returns {string | null}
+ */
+export function fileFor(pathname) {
+  const path = decode(pathname);
+  if (path === null || /[\0\\]/.test(path)) return null;
+  const [prefix, folder] = MOUNTS.find(([start]) => path.startsWith(start)) ?? [];
+  if (!prefix || !folder) return null;
+  const name = path.slice(prefix.length) || 'index.html';
+  if (name.split('/').some((part) => part === '' || part.startsWith('.'))) return null;
+  const file = resolve(folder, name);
+  return file.startsWith(folder + sep) && extname(file).toLowerCase() in CONTENT_TYPES ? file : null;
+}
+
+function decode(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+}
+
+/** @returns {boolean} */
+export const addinIsBuilt = () => existsSync(join(ADDIN, 'taskpane.html'));
+
+/** Sample data that the page offers. */
+export const sampleFiles = () => readdirSync(join(ROOT, 'assets', 'data')).filter((name) => name.endsWith('.csv'));
