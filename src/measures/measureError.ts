@@ -22,6 +22,7 @@ export type MeasureProblem =
   | { readonly code: 'emptySelection'; readonly sheet: string }
   | { readonly code: 'noHeadings'; readonly sheet: string; readonly range: string }
   | { readonly code: 'noLabelColumn'; readonly sheet: string; readonly range: string }
+  | { readonly code: 'dateHeading'; readonly sheet: string; readonly cell: string; readonly shown: string }
   | { readonly code: 'noFigureColumns'; readonly sheet: string; readonly range: string };
 
 export class MeasureError extends Error {

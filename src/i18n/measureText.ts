@@ -1,0 +1,23 @@
+/** The sentences of what is wrong with a measure, and of what was found in its sources. */
+import type { MatchFinding } from '../measures/matchPanel';
+import type { MeasureProblem } from '../measures/measureError';
+import type { SourceFinding } from '../measures/sourceFindings';
+import type { Catalogue } from './catalogue';
+import { measures as english } from './en/measures';
+import { measures as thai } from './th/measures';
+
+type Words = Catalogue<typeof english>;
+const LANGUAGES: Readonly<Record<'en' | 'th', Words>> = { en: english, th: thai };
+
+/** What is wrong, where, and what to do. */
+export function problemText(problem: MeasureProblem, language: 'en' | 'th'): string {
+  const sentence = LANGUAGES[language].problems[problem.code] as (facts: MeasureProblem) => string;
+  return sentence(problem);
+}
+
+/** Where, what was found, and what became of it. */
+export function sourceFindingText(finding: SourceFinding | MatchFinding, language: 'en' | 'th'): string {
+  const words = LANGUAGES[language];
+  const sentence = words.findings[finding.kind] as (facts: SourceFinding | MatchFinding) => string;
+  return words.at(finding.sheet, finding.cell, sentence(finding));
+}
