@@ -1,5 +1,8 @@
 /** One configuration, several projects: `jest --selectProjects unit host contract` is what `npm test` runs. */
+const { version } = require('./package.json');
+
 const shared = {
+  globals: { OUTTURN_VERSION: version },
   testEnvironment: 'node',
   transform: {
     '^.+\\.(ts|tsx)$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', isolatedModules: true, diagnostics: false }],

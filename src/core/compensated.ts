@@ -63,4 +63,7 @@ export function squareRoot(a: Twofold): Twofold {
 
 export const halve = (a: Twofold): Twofold => ({ high: a.high / 2, low: a.low / 2 });
 
-export const ONE: Twofold = { high: 1, low: 0 };
+export const exactly = (value: number): Twofold => ({ high: value, low: 0 });
+
+export const NOTHING: Twofold = exactly(0);
+export const ONE: Twofold = exactly(1);

@@ -3,11 +3,13 @@
  * Every formula is read from the table in formulas.ts; null where no service is matched (M5).
  */
 import type { Twofold } from './compensated';
-import { ONE, add, divide, halve, multiply, squareRoot } from './compensated';
+import { ONE, add, divide, exactly, halve, multiply, squareRoot } from './compensated';
 import { exponential } from './exponential';
 import type { MeanOfRelatives } from './formulas';
 import { FORMULAS } from './formulas';
-import { logarithmicMeans, matchedTotals, weightedLogarithms } from './logarithmSums';
+import type { MatchedTotals } from './logarithmSums';
+import { matchedTotals, weightedLogarithms } from './logarithmSums';
+import { satoVartiaMean } from './logarithmicMeans';
 import type { FormulaName } from './options';
 import type { Panel } from './panel';
 import { rootSums } from './rootSums';
@@ -65,17 +67,22 @@ function geometricLink(panel: Panel, formula: MeanOfRelatives, from: number, to:
   if (totals.matched === 0) {
     return null;
   }
-  const { middle } = totals;
-  const mean = () => {
-    if (formula.weights === 'logarithmic') {
-      const { sum, weight } = logarithmicMeans(panel, from, to, totals);
-      return divide(sum, weight);
-    }
-    const k0 =
-      { earlier: 1, later: 0, average: 0.5 }[formula.weights as 'earlier' | 'later' | 'average'] / totals.earlier;
-    const k1 =
-      { earlier: 0, later: 1, average: 0.5 }[formula.weights as 'earlier' | 'later' | 'average'] / totals.later;
-    return weightedLogarithms(panel, from, to, middle, k0, k1);
-  };
-  return multiply({ high: middle, low: 0 }, exponential(mean()));
+  const mean =
+    formula.weights === 'logarithmic'
+      ? satoVartiaMean(panel, from, to, totals)
+      : shareWeightedMean(panel, formula, from, to, totals);
+  return multiply(exactly(totals.middle), exponential(mean));
+}
+
+function shareWeightedMean(
+  panel: Panel,
+  formula: MeanOfRelatives,
+  from: number,
+  to: number,
+  totals: MatchedTotals,
+): Twofold {
+  const earlier = formula.weights === 'earlier' ? 1 : formula.weights === 'later' ? 0 : 0.5;
+  const k0 = divide(exactly(earlier), totals.earlier);
+  const k1 = divide(exactly(1 - earlier), totals.later);
+  return weightedLogarithms(panel, from, to, totals.middle, k0, k1);
 }

@@ -1,5 +1,5 @@
 import type { Twofold } from './compensated';
-import { add, divide, multiply, squareRoot } from './compensated';
+import { NOTHING, add, divide, exactly, multiply, squareRoot } from './compensated';
 import type { Panel } from './panel';
 
 export interface RootSums {
@@ -9,9 +9,6 @@ export interface RootSums {
   /** sum of q0 sqrt(p0 p1) */
   readonly earlier: Twofold;
 }
-
-const NOTHING: Twofold = { high: 0, low: 0 };
-const exactly = (high: number): Twofold => ({ high, low: 0 });
 
 /**
  * The two sums of the Walsh index. q0 sqrt(p0 p1) = sqrt(c0) sqrt(c1/r), and times r it is the other term, so that all relatives
