@@ -156,4 +156,6 @@ export interface Grid {
   /** A user (not the host) changed cells, or the selection or the sheets; returns an unsubscriber. */
   onEdit(listener: (sheet: string, box: Box) => void): () => void;
   onSelection(listener: () => void): () => void;
+  /** The engine's own undo or redo ran (Ctrl+Z on its screen, or undo() above): the host's tables and names follow. */
+  onHistory?(listener: (direction: 'undo' | 'redo') => void): () => void;
 }

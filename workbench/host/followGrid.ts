@@ -1,0 +1,27 @@
+/** What the user does on the grid itself: edits, selections, and the grid's own undo. */
+import type { Grid } from '../grid/grid';
+import type { Book } from './book/book';
+import { formatBox } from './book/a1';
+import type { Undo } from './book/undo';
+import type { Runs } from './runs';
+
+export function followGrid(book: Book, grid: Grid, undo: Undo, runs: Runs): void {
+  book.sheetShown(book.activeSheet());
+  grid.onEdit((name, box) => {
+    const sheet = book.sheet(name);
+    if (!sheet) return;
+    const contents = structuredClone(book.contents);
+    undo.add({ inGrid: true, run: runs.next(), before: contents, after: contents });
+    book.cellsChanged(sheet, box, false);
+    book.events.flush();
+  });
+  grid.onSelection(() => {
+    const { sheet: name, box } = grid.selection();
+    const sheet = book.sheet(name);
+    if (!sheet) return;
+    book.sheetShown(sheet);
+    book.events.selected(sheet, formatBox(box));
+    book.events.flush();
+  });
+  grid.onHistory?.((direction) => undo.followed(direction));
+}
