@@ -1,24 +1,25 @@
-/** The words on the sheets that Outturn writes. */
+/** ถ้อยคำบนแผ่นงานที่ Outturn เขียน */
+import type { Catalogue } from '../catalogue';
+import type { sheets as english } from '../en/sheets';
 import { about } from './sheets/about';
-import { check, comparison, sideBySide } from './sheets/results';
 import { data } from './sheets/data';
+import { check, comparison, sideBySide } from './sheets/results';
 import { steps } from './sheets/steps';
 
 export const sheets = {
-  item: 'Item',
-  unit: 'Unit',
-  number: 'number',
-  share: 'share',
-  ratio: 'ratio',
-  period: 'Period',
-  service: 'Service',
-  series: 'Series',
-  summary: 'Summary',
-  average: 'Average',
-  averageGrowth: 'Average growth',
-  comparisons: 'Comparisons',
-  oneOrZero: '1 or 0',
-  /** The UK Government Statistical Service's signs. */
+  item: 'รายการ',
+  unit: 'หน่วย',
+  number: 'จำนวน',
+  share: 'สัดส่วน',
+  ratio: 'อัตราส่วน',
+  period: 'ช่วงเวลา',
+  service: 'บริการ',
+  series: 'อนุกรม',
+  summary: 'สรุป',
+  average: 'ค่าเฉลี่ย',
+  averageGrowth: 'อัตราเติบโตเฉลี่ย',
+  comparisons: 'จำนวนครั้งที่เปรียบเทียบ',
+  oneOrZero: '1 หรือ 0',
   notApplicable: '[z]',
   about,
   data,
@@ -26,4 +27,4 @@ export const sheets = {
   sideBySide,
   comparison,
   check,
-} as const;
+} as const satisfies Catalogue<typeof english>;

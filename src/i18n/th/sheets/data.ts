@@ -1,39 +1,36 @@
+import type { Catalogue } from '../../catalogue';
+import type { data as english } from '../../en/sheets/data';
+
 export const data = {
-  title: 'Data used: the cleaned quantities and costs behind every calculation',
-  reads:
-    'Reads the quantities and the costs by service name and by period, so that sorting rows there cannot mix services.',
+  title: 'ข้อมูลที่ใช้: ปริมาณและต้นทุนที่ตรวจแล้ว ซึ่งใช้ในการคำนวณทั้งหมด',
+  reads: 'อ่านปริมาณและต้นทุนตามชื่อบริการและตามช่วงเวลา การเรียงแถวในแหล่งข้อมูลใหม่จึงไม่ทำให้บริการสลับกัน',
   missing:
-    '[x] = missing. A blank, a zero, text such as ".." and #N/A are all missing (rules M1 and M2). A negative figure or any other error stops the calculation (M4).',
+    '[x] = ขาดข้อมูล เซลล์ว่าง เลขศูนย์ ข้อความเช่น ".." และ #N/A ถือว่าขาดข้อมูล (กฎ M1 และ M2) ตัวเลขติดลบหรือข้อผิดพลาดอื่นทำให้หยุดคำนวณ (M4)',
   missingActivity:
-    '[x] = missing: a blank, text such as ".." and #N/A (rule M1). A zero is a real figure (M3). A negative figure or any other error stops the calculation (M4).',
-  noTyping: 'Nothing is typed here except the row numbers of the services: change figures in the sources, not here.',
-  source: 'Source',
-  thisWorkbook: 'this workbook',
-  periods: 'Periods',
-  periodsNote:
-    'Where each period stands in the two sources. #N/A means that the period is not in the costs: its costs are missing.',
-  columnOfPeriod: 'Column of the period in the block',
-  columnNumber: 'column number',
-  position: 'Position of the period',
-  quantities: 'Quantities used',
-  quantitiesNote:
-    'INDEX takes the figure at the row of the service and the column of the period; SUM makes text count as nothing.',
-  rowInQuantities: 'Row in the block',
-  ownUnit: 'own unit',
-  costs: 'Total costs used',
-  costsNote: 'The row is found by the name of the service: #N/A in column C means that the name is not in the costs.',
-  rowInCosts: 'Row in the block',
-  allWithCost: 'All services with a cost',
-  costRowsNotUsed: 'Rows of the cost source that no service here uses',
-  present: 'Present in the period: quantity and cost both known',
-  presentNote:
-    '1 = a quantity and a cost above zero, 0 = not, #NUM! = one is negative. A service is compared in two periods only if present in both.',
-  presentNoteActivity:
-    '1 = both above zero, or both zero (a service that stopped, M3). 0 = one is missing, or a zero beside a positive figure. #NUM! = one is negative.',
-  periodsPresent: 'Periods present',
-  servicesPresent: 'Services present',
-  opens: 'Can open a comparison',
-  opensNote:
-    '1 = present with a quantity above zero. A rise from zero has no growth: the service enters and is compared from then on (M3).',
-  periodsOpening: 'Periods',
-} as const;
+    '[x] = ขาดข้อมูล: เซลล์ว่าง ข้อความเช่น ".." และ #N/A (กฎ M1) เลขศูนย์เป็นตัวเลขจริง (M3) ตัวเลขติดลบหรือข้อผิดพลาดอื่นทำให้หยุดคำนวณ (M4)',
+  noTyping: 'แผ่นงานนี้ไม่มีการพิมพ์ตัวเลข นอกจากลำดับแถวของบริการ หากต้องการแก้ตัวเลข ให้แก้ที่แหล่งข้อมูล',
+  source: 'แหล่งข้อมูล',
+  thisWorkbook: 'สมุดงานนี้',
+  periods: 'ช่วงเวลา',
+  periodsNote: 'ตำแหน่งของแต่ละช่วงเวลาในแหล่งข้อมูลทั้งสอง #N/A หมายถึงไม่พบช่วงเวลานั้นในต้นทุน จึงถือว่าขาดข้อมูลต้นทุน',
+  columnOfPeriod: 'คอลัมน์ของช่วงเวลาในช่วงข้อมูล',
+  columnNumber: 'ลำดับคอลัมน์',
+  position: 'ลำดับของช่วงเวลา',
+  quantities: 'ปริมาณที่ใช้',
+  quantitiesNote: 'INDEX หยิบตัวเลขจากแถวของบริการและคอลัมน์ของช่วงเวลา ส่วน SUM ทำให้ข้อความไม่ถูกนับ',
+  rowInQuantities: 'แถวในช่วงข้อมูล',
+  ownUnit: 'หน่วยของบริการ',
+  costs: 'ต้นทุนรวมที่ใช้',
+  costsNote: 'ค้นหาแถวด้วยชื่อบริการ: #N/A ในคอลัมน์ C หมายถึงไม่มีชื่อนั้นในต้นทุน',
+  rowInCosts: 'แถวในช่วงข้อมูล',
+  allWithCost: 'บริการทั้งหมดที่มีต้นทุน',
+  costRowsNotUsed: 'แถวต้นทุนที่ไม่มีบริการใดในที่นี้ใช้',
+  present: 'มีข้อมูลในช่วงเวลา: ทราบทั้งปริมาณและต้นทุน',
+  presentNote: '1 = ปริมาณและต้นทุนมากกว่าศูนย์, 0 = ไม่ใช่, #NUM! = มีค่าติดลบ บริการจะถูกเปรียบเทียบสองช่วงเวลาก็ต่อเมื่อมีข้อมูลทั้งสองช่วง',
+  presentNoteActivity: '1 = มากกว่าศูนย์ทั้งคู่ หรือเป็นศูนย์ทั้งคู่ (บริการที่หยุดไป, M3) 0 = ขาดข้อมูล หรือเป็นศูนย์คู่กับค่าบวก #NUM! = มีค่าติดลบ',
+  periodsPresent: 'จำนวนช่วงเวลาที่มีข้อมูล',
+  servicesPresent: 'จำนวนบริการที่มีข้อมูล',
+  opens: 'ใช้เป็นช่วงตั้งต้นของการเปรียบเทียบได้',
+  opensNote: '1 = มีข้อมูลและปริมาณมากกว่าศูนย์ การเพิ่มจากศูนย์ไม่มีอัตราเติบโต บริการจึงเข้ามาใหม่และถูกเปรียบเทียบตั้งแต่ช่วงถัดไป (M3)',
+  periodsOpening: 'จำนวนช่วงเวลา',
+} as const satisfies Catalogue<typeof english>;

@@ -1,33 +1,34 @@
+import type { Catalogue } from '../../catalogue';
+import type * as english from '../../en/sheets/results';
+
 export const sideBySide = {
-  title: 'The ways of linking, side by side',
-  note: 'Annual chain-linking renews the weights every period; the fixed base keeps those of the base period. They drift apart as shares change.',
-  drift: (linking: string) => `Drift: ${linking} over fixed base, less one`,
-  chosen: (linking: string) => `Output index of this measure: ${linking}`,
-  chartTitle: (measure: string) => `Output of ${measure} (index, axis does not start at zero)`,
-  chartText: (measure: string, from: string, to: string, lines: readonly string[], first: number, last: number) =>
-    `Line chart: output index of ${measure}, ${from} to ${to}. Lines: ${lines.join('; ')}. The figures are in rows ${first} to ${last} of this sheet.`,
-  valueAxis: 'Index (axis does not start at zero)',
-} as const;
+  title: 'วิธีเชื่อมโยงแต่ละแบบ วางเทียบกัน',
+  note: 'ลูกโซ่รายปีปรับน้ำหนักทุกช่วงเวลา ปีฐานคงที่ใช้น้ำหนักของช่วงเวลาฐาน ทั้งสองแบบห่างกันเมื่อสัดส่วนเปลี่ยนไป',
+  drift: (linking) => `ส่วนต่าง: ${linking} หารด้วยปีฐานคงที่ ลบหนึ่ง`,
+  chosen: (linking) => `ดัชนีผลผลิตของการวัดนี้: ${linking}`,
+  chartTitle: (measure) => `ผลผลิต: ${measure} (ดัชนี แกนตั้งไม่ได้เริ่มที่ศูนย์)`,
+  chartText: (measure, from, to, lines, first, last) =>
+    `กราฟเส้น: ดัชนีผลผลิต ${measure} ตั้งแต่ ${from} ถึง ${to} เส้น: ${lines.join('; ')} ตัวเลขอยู่ในแถว ${first} ถึง ${last} ของแผ่นงานนี้`,
+  valueAxis: 'ดัชนี (แกนตั้งไม่ได้เริ่มที่ศูนย์)',
+} as const satisfies Catalogue<typeof english.sideBySide>;
 
 export const comparison = {
-  title: 'What the choice of formula is worth',
-  says: (linking: string) =>
-    `The formulas of the default set, ${linking}. Each has its four steps on a sheet of its own.`,
-  reading:
-    'Where the formulas lie close together the choice matters little; where they part, look at the services whose share and growth are large.',
-  indexes: 'Index by formula',
-  differences: (formula: string) => `Difference from ${formula}`,
-  differencesNote: 'The index by this formula over the index by the formula of the measure, less one.',
-  largest: 'Largest difference',
-} as const;
+  title: 'การเลือกสูตรมีผลเพียงใด',
+  says: (linking) => `สูตรที่ใช้บ่อย ${linking} แต่ละสูตรมีสี่ขั้นตอนในแผ่นงานของตัวเอง`,
+  reading: 'ถ้าสูตรต่าง ๆ ให้ค่าใกล้กัน การเลือกสูตรมีผลน้อย ถ้าห่างกัน ให้ดูบริการที่มีสัดส่วนและการเติบโตสูง',
+  indexes: 'ดัชนีตามสูตร',
+  differences: (formula) => `ผลต่างจาก ${formula}`,
+  differencesNote: 'ดัชนีตามสูตรนี้ หารด้วยดัชนีตามสูตรของการวัด ลบหนึ่ง',
+  largest: 'ผลต่างมากที่สุด',
+} as const satisfies Catalogue<typeof english.comparison>;
 
 export const check = {
-  title: 'Check with the add-in',
-  note: 'The same index by the function PSP.OUTPUTINDEX, from the figures on Data. Differences far below one millionth come from the order of sums.',
-  withoutAddIn: '#NAME? = the add-in is not installed here: the other sheets do not need it.',
-  largest: 'Largest difference',
-  result: (linking: string) => `PSP.OUTPUTINDEX, ${linking}`,
-  ofAddIn: 'index of the add-in',
-  difference: (linking: string) => `Difference, ${linking}`,
-  points: 'index points',
-} as const;
+  title: 'ตรวจทานกับส่วนเสริม',
+  note: 'ดัชนีเดียวกันจากฟังก์ชัน PSP.OUTPUTINDEX โดยใช้ตัวเลขในแผ่นงาน Data ผลต่างที่ต่ำกว่าหนึ่งในล้านมากเกิดจากลำดับการบวก',
+  withoutAddIn: '#NAME? = ไม่ได้ติดตั้งส่วนเสริมในเครื่องนี้ แผ่นงานอื่นไม่ต้องใช้ส่วนเสริม',
+  largest: 'ผลต่างมากที่สุด',
+  result: (linking) => `PSP.OUTPUTINDEX ${linking}`,
+  ofAddIn: 'ดัชนีจากส่วนเสริม',
+  difference: (linking) => `ผลต่าง ${linking}`,
+  points: 'จุดดัชนี',
+} as const satisfies Catalogue<typeof english.check>;
