@@ -56,6 +56,9 @@ export function divide(a: Twofold, b: Twofold): Twofold {
 
 export function squareRoot(a: Twofold): Twofold {
   const root = Math.sqrt(a.high);
+  if (root === 0) {
+    return NOTHING;
+  }
   const square = root * root;
   const rest = a.high - square - productError(root, root, square) + a.low;
   return twofold(root, rest / (2 * root));

@@ -1,7 +1,7 @@
 import type { ZeroRule } from './options';
 import { readFigures } from './figures';
 import type { Cells } from './shape';
-import { sameExtent } from './shape';
+import { atLeastTwoPeriods, sameExtent } from './shape';
 
 /**
  * Quantities and costs of services over periods, cleaned by M1-M4. Both arrays run period by period: service i in period t stands
@@ -33,7 +33,7 @@ export function readPanel(
 ): Panel {
   const quantity = readFigures(names.quantities, quantities);
   const cost = readFigures(names.costs, costs);
-  sameExtent(quantity, cost);
+  atLeastTwoPeriods(sameExtent(quantity, cost));
   return {
     services: quantity.services,
     periods: quantity.periods,
