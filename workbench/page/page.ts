@@ -24,7 +24,7 @@ async function start(): Promise<void> {
     const withAddin = query.get('addin') !== 'none';
     const built = withAddin && (await isBuilt());
     const functions = built ? await json<FunctionsMetadata>('/addin/functions.json') : null;
-    const pane = withAddin ? (built ? '/addin/taskpane.html' : '/notBuilt.html') : null;
+    const pane = withAddin ? { address: built ? '/addin/taskpane.html' : null } : null;
     const grid = await openGrid(byId('grid'), choices.theme === 'dark');
     const workbench = new Workbench(grid, { choices, functions, pane });
     const ready = show(workbench, query.get('sample') === 'empty' ? 'empty' : 'socialCare');

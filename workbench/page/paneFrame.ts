@@ -1,20 +1,20 @@
 import { byId, element } from './elements';
+import type { Words } from './words';
 
 /** The frame that holds the add-in's page. The page calls `attachPane` before its office.js (attach.js). */
 export class PaneFrame {
-  private frame: HTMLIFrameElement | null = null;
+  constructor(private readonly address: string | null) {}
 
-  constructor(private readonly address: string) {}
-
-  load(title: string): void {
-    const frame = element('iframe', { title, src: this.address });
-    this.frame?.remove();
-    this.frame = frame;
-    byId('pane').append(frame);
+  load(words: Words): void {
+    if (this.address === null) return this.say(words.notBuilt, words.howToBuild);
+    const frame = element('iframe', { title: words.pane, src: this.address });
+    byId('pane').replaceChildren(frame);
   }
 
-  rename(title: string): void {
-    this.frame?.setAttribute('title', title);
+  /** Words in place of the add-in, when there is nothing to show. */
+  private say(title: string, text: string): void {
+    const note = element('div', { class: 'pane-note' }, element('h2', {}, title), element('p', {}, text));
+    byId('pane').replaceChildren(note);
   }
 
   setWidth(pixels: number): void {

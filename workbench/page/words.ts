@@ -30,6 +30,8 @@ const en = {
   cannotSave: (why: string) => `The workbook could not be saved: ${why} Nothing was written.`,
   noAddin:
     'The add-in is not loaded: this is what a colleague without it sees. Its functions show #NAME? once they calculate.',
+  notBuilt: 'The add-in is not built yet',
+  howToBuild: 'Stop the workbench, run "npm run build", then "npm start". The pane appears here.',
   notStarted: (why: string) => `The workbench could not start: ${why}`,
   message: 'Outturn',
 };
@@ -64,6 +66,8 @@ const th: Words = {
   cannotOpen: (name, why) => `เปิด ${name} ไม่ได้: ${why} สมุดงานบนหน้าจอยังเหมือนเดิม`,
   cannotSave: (why) => `บันทึกสมุดงานไม่ได้: ${why} ไม่มีการเขียนไฟล์`,
   noAddin: 'ไม่ได้โหลดแอดอิน นี่คือสิ่งที่เพื่อนร่วมงานที่ไม่มีแอดอินเห็น ฟังก์ชันของแอดอินจะแสดง #NAME? เมื่อคำนวณ',
+  notBuilt: 'ยังไม่ได้สร้างแอดอิน',
+  howToBuild: 'หยุดโต๊ะทดลอง รัน "npm run build" แล้วรัน "npm start" บานหน้าต่างจะปรากฏที่นี่',
   notStarted: (why) => `เริ่มโต๊ะทดลองไม่ได้: ${why}`,
   message: 'Outturn',
 };

@@ -15,8 +15,8 @@ export interface WorkbenchOptions {
   readonly choices: Choices;
   /** The add-in's functions; null shows the workbook as a colleague without the add-in sees it. */
   readonly functions: FunctionsMetadata | null;
-  /** Address of the pane's page. */
-  readonly pane: string | null;
+  /** Whether there is a pane, and the address of its page; no address when the add-in is not built. */
+  readonly pane: { readonly address: string | null } | null;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', th: 'th-TH' };
@@ -36,7 +36,7 @@ export class Workbench implements BarActions {
     this.choices = choices;
     const language = LOCALES[choices.language];
     this.host = createHost({ grid: this.grid, language, ...(functions ? { functions } : {}) });
-    this.frame = pane ? new PaneFrame(pane) : null;
+    this.frame = pane ? new PaneFrame(pane.address) : null;
     byId('pane').hidden = !pane;
     showCellMessages(this.grid, () => this.words.message);
     this.grid.onEdit(() => (this.changed = true));
@@ -59,7 +59,7 @@ export class Workbench implements BarActions {
   loadPane(): void {
     this.host.setTheme(this.choices.theme);
     this.host.setLanguage(LOCALES[this.choices.language]);
-    this.frame?.load(this.words.pane);
+    this.frame?.load(this.words);
   }
 
   async show(file: WorkbookFile, name: string): Promise<void> {

@@ -7,7 +7,7 @@ import { BUNDLES, ROOT } from './folders.mjs';
 const SOURCES = ['workbench', 'src/sheets', 'src/core', 'src/i18n', 'package-lock.json'].map((name) =>
   join(ROOT, name),
 );
-const STATIC = ['index.html', 'attach.js', 'notBuilt.html'];
+const STATIC = ['index.html', 'attach.js'];
 
 function newest(path) {
   if (!existsSync(path)) return 0;

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { bundlePage } from './bundle.mjs';
 import { CONTENT_TYPES } from './contentTypes.mjs';
-import { ADDIN, addinIsBuilt, fileFor } from './folders.mjs';
+import { addinIsBuilt, fileFor, foldersWith } from './folders.mjs';
 import { forWorkbench } from './taskpane.mjs';
 
 const HOST = '127.0.0.1';
@@ -18,15 +18,15 @@ const HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-function answer(request, response) {
+function answer(request, response, addin) {
   const { method = 'GET', url = '/' } = request;
   if (!isOwnAddress(request.headers.host)) return refuse(response, 403, 'The workbench answers on 127.0.0.1 only.');
   if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, 'The workbench only sends files.');
   const pathname = url.split(/[?#]/)[0] ?? '/';
-  if (pathname === '/status.json') return send(response, '.json', JSON.stringify({ addin: addinIsBuilt() }));
-  const file = fileFor(pathname);
+  if (pathname === '/status.json') return send(response, '.json', JSON.stringify({ addin: addinIsBuilt(addin) }));
+  const file = fileFor(pathname, foldersWith(addin));
   if (!file || !existsSync(file) || !statSync(file).isFile()) return refuse(response, 404, `Not here: ${pathname}`);
-  if (file.startsWith(ADDIN) && file.endsWith('taskpane.html')) {
+  if (pathname === '/addin/taskpane.html') {
     return send(response, '.html', forWorkbench(readFileSync(file, 'utf8')));
   }
   response.writeHead(200, { ...HEADERS, 'Content-Type': CONTENT_TYPES[extname(file).toLowerCase()] });
@@ -46,13 +46,13 @@ function refuse(response, status, text) {
   response.end(`${text}\n`);
 }
 
-function safely(request, response) {
+const safely = (addin) => (request, response) => {
   try {
-    answer(request, response);
+    answer(request, response, addin);
   } catch (problem) {
     refuse(response, 500, problem instanceof Error ? problem.message : String(problem));
   }
-}
+};
 
 const listen = (server, port) =>
   new Promise((resolve, reject) => {
@@ -76,13 +76,13 @@ async function listenSomewhere(server, first) {
 }
 
 /**
- * Bundles the page where needed and serves it.
- * @param {{ port?: number }} [options]
+ * Bundles the page where needed and serves it. `addin` is the folder of the built add-in, by default dist/.
+ * @param {{ port?: number, addin?: string }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function startServer({ port = FIRST_PORT } = {}) {
+export async function startServer({ port = FIRST_PORT, addin } = {}) {
   await bundlePage();
-  const server = createServer(safely);
+  const server = createServer(safely(addin));
   const found = port === 0 ? await listen(server, 0) : await listenSomewhere(server, port);
   const close = () =>
     new Promise((resolve) => {

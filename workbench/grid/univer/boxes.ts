@@ -14,3 +14,11 @@ export const boxOf = (range: IRange): Box => ({
   rows: range.endRow - range.startRow + 1,
   columns: range.endColumn - range.startColumn + 1,
 });
+
+/** The smallest box around both. */
+export function hull(a: Box, b: Box): Box {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+  return { row, column, rows, columns: Math.max(a.column + a.columns, b.column + b.columns) - column };
+}

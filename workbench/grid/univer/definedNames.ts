@@ -1,15 +1,20 @@
 import { ICommandService } from '@univerjs/core';
-import { IDefinedNamesService, isReferenceStrings, RemoveDefinedNameMutation } from '@univerjs/engine-formula';
-import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import {
+  IDefinedNamesService,
+  isReferenceStrings,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { Session } from './session';
 
 /**
- * Sent as commands, not through the facade, which refuses names that equal a function (Rate, Index, Base): Excel allows
- * them. The same id replaces the name of before.
+ * Sent as mutations, not through the facade, which refuses names that equal a function (Rate, Index, Base): Excel allows
+ * them. Names are the host's, so they make no step of undo here. The same id replaces the name of before.
  */
 export function setName(session: Session, name: string, refersTo: string): void {
   const formula = refersTo.startsWith('=') ? refersTo.slice(1) : refersTo;
-  session.injector.get(ICommandService).syncExecuteCommand(InsertDefinedNameCommand.id, {
+  session.injector.get(ICommandService).syncExecuteCommand(SetDefinedNameMutation.id, {
     unitId: session.unitId,
     id: idOf(session, name),
     name,

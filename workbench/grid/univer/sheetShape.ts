@@ -1,16 +1,27 @@
+import { ICommandService } from '@univerjs/core';
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import type { FWorksheet } from './facades';
 import type { Box } from '../grid';
+import type { Session } from './session';
 
 /** Points are 1/72 inch, pixels of a screen 1/96. */
 export const toPixels = (points: number): number => Math.round((points * 96) / 72);
 export const toPoints = (pixels: number): number => (pixels * 72) / 96;
 
-/** Univer writes outside a sheet's rows and columns without showing or calculating it: grow first. */
-export function makeRoom(sheet: FWorksheet, box: Box): void {
-  const rows = box.row + box.rows;
-  const columns = box.column + box.columns;
-  if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + SPARE_ROWS);
-  if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + SPARE_COLUMNS);
+/**
+ * Univer writes outside a sheet's rows and columns without showing or calculating it: grow first. By mutation, since
+ * growing is no step of undo.
+ */
+export function makeRoom(session: Session, sheet: FWorksheet, box: Box): void {
+  const commands = session.injector.get(ICommandService);
+  const place = { unitId: session.unitId, subUnitId: sheet.getSheetId() };
+  const [rows, columns] = [box.row + box.rows, box.column + box.columns];
+  if (rows > sheet.getMaxRows()) {
+    commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...place, rowCount: rows + SPARE_ROWS });
+  }
+  if (columns > sheet.getMaxColumns()) {
+    commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...place, columnCount: columns + SPARE_COLUMNS });
+  }
 }
 
 const SPARE_ROWS = 100;

@@ -3,7 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand } from '@univerjs/sheets';
 import type { Box, CellFormat, CellInput, ChartRecord, Grid, GridCell, HostFunction, TableRecord } from '../grid';
 import { registerAnchorArray } from './anchorArray';
-import { asOneStep, repairBatchUndo } from './batchUndo';
+import { repairBatchUndo } from './batchUndo';
 import { boxOf, rangeOf } from './boxes';
 import { CalculationWatch } from './calculationWatch';
 import { formatOf } from './cellFormat';
@@ -53,7 +53,7 @@ export class UniverGrid implements Grid {
   addSheet(name: string, position?: number): void {
     const active = this.activeSheet();
     const index = position === undefined ? {} : { index: position };
-    this.session.book.insertSheet(name, { ...index, sheet: { ...EMPTY_SHEET } });
+    this.byHost(() => this.session.book.insertSheet(name, { ...index, sheet: { ...EMPTY_SHEET } }));
     this.activate(active);
     this.formulasChangedMeaning();
   }
@@ -62,19 +62,19 @@ export class UniverGrid implements Grid {
     // The screen cannot draw while the sheet that it shows is gone.
     const other = this.sheetNames().find((sheet) => sheet !== name);
     if (other !== undefined && this.activeSheet() === name) this.activate(other);
-    this.session.book.deleteSheet(this.sheet(name));
+    this.byHost(() => this.session.book.deleteSheet(this.sheet(name)));
     this.messages.forgetSheet(name);
     this.formulasChangedMeaning();
   }
 
   renameSheet(name: string, to: string): void {
-    this.sheet(name).setName(to);
+    this.byHost(() => this.sheet(name).setName(to));
     this.messages.renameSheet(name, to);
     this.formulasChangedMeaning();
   }
 
   moveSheet(name: string, position: number): void {
-    this.session.book.moveSheet(this.sheet(name), position);
+    this.byHost(() => this.session.book.moveSheet(this.sheet(name), position));
   }
 
   activeSheet(): string {
@@ -91,8 +91,10 @@ export class UniverGrid implements Grid {
 
   write(sheet: string, box: Box, cells: (CellInput | undefined)[][]): void {
     const target = this.sheet(sheet);
-    makeRoom(target, box);
-    this.changes.byHost(() => writeCells(this.session, target, box, cells));
+    this.byHost(() => {
+      makeRoom(this.session, target, box);
+      writeCells(this.session, target, box, cells);
+    });
   }
 
   clear(sheet: string, box: Box, what: 'contents' | 'formats' | 'all'): void {
@@ -101,7 +103,7 @@ export class UniverGrid implements Grid {
       formats: ClearSelectionFormatCommand.id,
       all: ClearSelectionAllCommand.id,
     };
-    this.changes.byHost(() => this.command(commands[what], sheet, { ranges: [rangeOf(box)] }));
+    this.byHost(() => this.command(commands[what], sheet, { ranges: [rangeOf(box)] }));
   }
 
   used(sheet: string): Box | null {
@@ -115,8 +117,10 @@ export class UniverGrid implements Grid {
 
   format(sheet: string, box: Box, format: CellFormat): void {
     const target = this.sheet(sheet);
-    makeRoom(target, box);
-    this.changes.byHost(() => writeFormat(this.session, target.getSheetId(), box, format));
+    this.byHost(() => {
+      makeRoom(this.session, target, box);
+      writeFormat(this.session, target.getSheetId(), box, format);
+    });
   }
 
   readFormat(sheet: string, row: number, column: number): CellFormat {
@@ -126,8 +130,11 @@ export class UniverGrid implements Grid {
   }
 
   setColumnWidth(sheet: string, column: number, count: number, points: number): void {
-    makeRoom(this.sheet(sheet), { row: 0, rows: 1, column, columns: count });
-    this.sheet(sheet).setColumnWidths(column, count, toPixels(points));
+    const target = this.sheet(sheet);
+    this.byHost(() => {
+      makeRoom(this.session, target, { row: 0, rows: 1, column, columns: count });
+      target.setColumnWidths(column, count, toPixels(points));
+    });
   }
 
   columnWidth(sheet: string, column: number): number {
@@ -135,8 +142,11 @@ export class UniverGrid implements Grid {
   }
 
   setRowHeight(sheet: string, row: number, count: number, points: number): void {
-    makeRoom(this.sheet(sheet), { row, rows: count, column: 0, columns: 1 });
-    this.sheet(sheet).setRowHeightsForced(row, count, toPixels(points));
+    const target = this.sheet(sheet);
+    this.byHost(() => {
+      makeRoom(this.session, target, { row, rows: count, column: 0, columns: 1 });
+      target.setRowHeightsForced(row, count, toPixels(points));
+    });
   }
 
   rowHeight(sheet: string, row: number): number {
@@ -144,7 +154,7 @@ export class UniverGrid implements Grid {
   }
 
   setFreeze(sheet: string, rows: number, columns: number): void {
-    setFreeze(this.sheet(sheet), rows, columns);
+    this.byHost(() => setFreeze(this.sheet(sheet), rows, columns));
   }
 
   freeze(sheet: string): { rows: number; columns: number } {
@@ -152,7 +162,7 @@ export class UniverGrid implements Grid {
   }
 
   setGridlines(sheet: string, shown: boolean): void {
-    this.sheet(sheet).setHiddenGridlines(!shown);
+    this.byHost(() => this.sheet(sheet).setHiddenGridlines(!shown));
   }
 
   setName(name: string, refersTo: string): void {
@@ -203,12 +213,12 @@ export class UniverGrid implements Grid {
   select(sheet: string, box: Box): void {
     this.activate(sheet);
     const target = this.sheet(sheet);
-    makeRoom(target, box);
+    makeRoom(this.session, target, box);
     this.session.book.setActiveRange(target.getRange(rangeOf(box)));
   }
 
   batch(work: () => void | Promise<void>): Promise<void> {
-    return asOneStep(this.session.injector, this.session.unitId, work);
+    return this.changes.steps.batch(work);
   }
 
   async undo(): Promise<void> {
@@ -247,6 +257,15 @@ export class UniverGrid implements Grid {
     return this.changes.onSelection(listener);
   }
 
+  onHistory(listener: (direction: 'undo' | 'redo') => void): () => void {
+    return this.changes.onHistory(listener);
+  }
+
+  /** The user made a change that can be undone, of contents or not: once for each step, before onEdit. */
+  onStep(listener: () => void): () => void {
+    return this.changes.onStep(listener);
+  }
+
   dispose(): void {
     this.watch.stop();
     this.session.univer.dispose();
@@ -260,6 +279,10 @@ export class UniverGrid implements Grid {
 
   private nameOfSheet(id: string): string {
     return this.session.book.getSheetBySheetId(id)?.getSheetName() ?? '';
+  }
+
+  private byHost<Result>(work: () => Result): Result {
+    return this.changes.steps.byHost(work);
   }
 
   private command(id: string, sheet: string, params: object): void {

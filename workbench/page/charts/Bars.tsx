@@ -17,7 +17,7 @@ export function Bars({ figures, frame }: ChartParts): ReactElement {
             if (value === null) return null;
             const end = along(frame, value, frame.left, frame.right);
             const y = frame.top + (i + 0.5) * band + (s - figures.series.length / 2) * height;
-            const text = figureText(value, figures.percent ? 4 : 1, figures.percent);
+            const text = figureText(value, figures.percent ? 3 : 1, figures.percent);
             const outwards = value < 0 ? -5 : 5;
             return (
               <g key={i}>

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import type { ReactElement } from 'react';
 import { figureText } from './figures';
-import { along, bandMiddle, textWidth, type Frame } from './frame';
+import { along, BAR_NAMES, bandMiddle, textWidth, type Frame } from './frame';
 import { Marker } from './Marker';
 import { dashOf, seriesStyle, type ChartParts } from './parts';
 
@@ -104,25 +104,25 @@ function ValueAxisTitle({ frame, sideways, text }: { frame: Frame; sideways: boo
   );
 }
 
-export function CategoryAxis({ chart, figures, frame }: ChartParts): ReactElement {
+export function CategoryAxis(parts: ChartParts): ReactElement {
+  return parts.chart.kind === 'bar' ? <BarNames {...parts} /> : <PeriodNames {...parts} />;
+}
+
+function BarNames({ figures, frame }: ChartParts): ReactElement {
+  const { categories } = figures;
+  return (
+    <g>
+      {categories.map((name, i) => (
+        <text key={i} className="chart-label" x="16" y={bandMiddle(i, categories.length, frame.top, frame.bottom) + 4}>
+          {shortened(name, BAR_NAMES)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function PeriodNames({ chart, figures, frame }: ChartParts): ReactElement {
   const count = figures.categories.length;
-  if (chart.kind === 'bar') {
-    return (
-      <g>
-        {figures.categories.map((name, i) => (
-          <text
-            key={i}
-            className="chart-label"
-            x={frame.left - 8}
-            y={bandMiddle(i, count, frame.top, frame.bottom) + 4}
-            textAnchor="end"
-          >
-            {shortened(name, frame.left - 12)}
-          </text>
-        ))}
-      </g>
-    );
-  }
   const every = Math.ceil((Math.max(...figures.categories.map(textWidth)) + 12) / ((frame.right - frame.left) / count));
   return (
     <g>

@@ -1,3 +1,5 @@
+import { ICommandService } from '@univerjs/core';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { createElement, useSyncExternalStore, type ReactElement } from 'react';
 import type { ChartRecord } from '../../grid/grid';
 import type { ChartLayer } from '../../grid/univer/chartLayer';
@@ -6,14 +8,20 @@ import type { Session } from '../../grid/univer/session';
 import { ChartDrawing } from './ChartDrawing';
 import { readFigures, type CellSource } from './figures';
 
+interface Placed {
+  readonly chart: ChartRecord;
+  readonly sheetId: string;
+}
+
 const COMPONENT = 'OutturnChart';
 
 /** Charts float over the grid in Univer's layer for foreign elements: they scroll with it and keep to their sheet. */
 export class FloatingCharts implements ChartLayer {
-  private readonly charts = new Map<string, ChartRecord>();
+  private readonly charts = new Map<string, Placed>();
   private readonly drawn = new Map<string, { dispose(): void }>();
   private readonly listeners = new Set<() => void>();
   private version = 0;
+  private serial = 0;
 
   constructor(
     private readonly session: Session,
@@ -22,22 +30,15 @@ export class FloatingCharts implements ChartLayer {
     session.api.registerComponent(COMPONENT, (props: { data?: { chart?: string } }) =>
       this.component(props.data?.chart ?? ''),
     );
+    session.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id === SetWorksheetActiveOperation.id) requestAnimationFrame(() => this.drawWaiting());
+    });
   }
 
   set(chart: ChartRecord, sheetId: string): void {
     this.delete(chart);
-    this.charts.set(chart.id, chart);
-    const sheet = this.session.book.getSheetBySheetId(sheetId);
-    const layer = sheet?.addFloatDomToPosition(
-      {
-        componentKey: COMPONENT,
-        initPosition: positionOf(chart),
-        allowTransform: true,
-        data: { chart: chart.id },
-      },
-      `chart-${chart.id}`,
-    );
-    if (layer) this.drawn.set(chart.id, layer);
+    this.charts.set(chart.id, { chart, sheetId });
+    this.drawWaiting();
     this.redraw();
   }
 
@@ -45,6 +46,19 @@ export class FloatingCharts implements ChartLayer {
     this.drawn.get(chart.id)?.dispose();
     this.drawn.delete(chart.id);
     this.charts.delete(chart.id);
+  }
+
+  /** Univer places a chart by the columns of the sheet that is shown: so a chart waits until its own sheet is. */
+  private drawWaiting(): void {
+    const sheet = this.session.book.getActiveSheet();
+    for (const { chart, sheetId } of this.charts.values()) {
+      if (this.drawn.has(chart.id) || sheetId !== sheet.getSheetId()) continue;
+      const layer = sheet.addFloatDomToPosition(
+        { componentKey: COMPONENT, initPosition: positionOf(chart), allowTransform: false, data: { chart: chart.id } },
+        `chart-${chart.id}-${(this.serial += 1)}`,
+      );
+      if (layer) this.drawn.set(chart.id, layer);
+    }
   }
 
   /** Figures may have changed. */
@@ -60,7 +74,7 @@ export class FloatingCharts implements ChartLayer {
 
   private component(id: string): ReactElement | null {
     useSyncExternalStore(this.subscribe, () => this.version);
-    const chart = this.charts.get(id);
+    const chart = this.charts.get(id)?.chart;
     if (!chart) return null;
     const figures = readFigures(chart, this.source);
     const size = { width: toPixels(chart.width), height: toPixels(chart.height) };

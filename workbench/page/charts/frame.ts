@@ -28,15 +28,30 @@ export function frameOf(chart: ChartRecord, figures: ChartFigures, width: number
   const hasKey = !endLabels && figures.series.length > 1;
   const top = (chart.title ? 46 : 16) + (hasKey ? 22 : 0);
   const bottom = height - (chart.categoryAxisTitle || chart.kind === 'bar' ? 46 : 30);
-  const left =
-    (chart.kind === 'bar' ? barLabels(figures) : tickLabels(axis, figures)) +
-    (chart.valueAxisTitle && chart.kind !== 'bar' ? 26 : 10);
-  const right = width - (endLabels ? endLabelWidth(figures) + 18 : 24);
-  return { width, height, left, right, top, bottom, axis, endLabels };
+  const sides = chart.kind === 'bar' ? barSides(figures, numbers) : valueSides(chart, figures, axis, endLabels);
+  return { width, height, left: sides.left, right: width - sides.right, top, bottom, axis, endLabels };
 }
 
+type Sides = Pick<Frame, 'left' | 'right'>;
+
+const valueSides = (chart: ChartRecord, figures: ChartFigures, axis: NumberAxis, endLabels: boolean): Sides => ({
+  left: tickLabels(axis, figures) + (chart.valueAxisTitle ? 26 : 10),
+  right: endLabels ? endLabelWidth(figures) + 18 : 24,
+});
+
+/** Beside the names there is room for the figures at the ends of the bars. */
+const barSides = (figures: ChartFigures, numbers: readonly number[]): Sides => ({
+  left: barLabels(figures) + (numbers.some((number) => number < 0) ? BAR_VALUE : 10),
+  right: numbers.some((number) => number > 0) ? BAR_VALUE : 24,
+});
+
+const BAR_VALUE = 52;
+
+/** The most room that the names of bars get. */
+export const BAR_NAMES = 220;
+
 const barLabels = ({ categories }: ChartFigures): number =>
-  Math.min(220, Math.max(40, ...categories.map(textWidth)) + 8);
+  16 + Math.min(BAR_NAMES, Math.max(40, ...categories.map(textWidth)));
 
 const tickLabels = (axis: NumberAxis, { percent }: ChartFigures): number =>
   Math.max(...axis.ticks.map((tick) => textWidth(figureText(tick, axis.decimals, percent)))) + 10;

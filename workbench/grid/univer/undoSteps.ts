@@ -1,0 +1,65 @@
+import type { IUndoRedoItem } from '@univerjs/core';
+import { IUndoRedoService } from '@univerjs/core';
+import { asOneStep } from './batchUndo';
+import type { Session } from './session';
+
+/** Charts are the host's; Univer would make a step of undo of drawing one. */
+const DRAWING = 'sheet.mutation.set-drawing-apply';
+
+/**
+ * Keeps Univer's steps of undo in step with the host's: one for a batch that changed something, even when Univer finds
+ * that nothing changed, and none for what the host keeps itself.
+ */
+export class UndoSteps {
+  private writing = 0;
+  private batches = 0;
+  private pushed = 0;
+  private calls = 0;
+
+  constructor(
+    private readonly session: Session,
+    onUserStep: () => void,
+  ) {
+    const service = session.injector.get(IUndoRedoService);
+    const push = service.pushUndoRedo.bind(service);
+    service.pushUndoRedo = (item: IUndoRedoItem): void => {
+      if (item.redoMutations.length > 0 && item.redoMutations.every(({ id }) => id === DRAWING)) return;
+      this.pushed += 1;
+      push(item);
+      if (item.unitID === session.unitId && this.writing === 0 && this.batches === 0) onUserStep();
+    };
+  }
+
+  get hostIsWriting(): boolean {
+    return this.writing > 0;
+  }
+
+  /** What `work` changes is the host's doing. */
+  byHost<Result>(work: () => Result): Result {
+    this.writing += 1;
+    this.calls += 1;
+    try {
+      return work();
+    } finally {
+      this.writing -= 1;
+    }
+  }
+
+  async batch(work: () => void | Promise<void>): Promise<void> {
+    const { calls, pushed } = this;
+    this.batches += 1;
+    try {
+      await asOneStep(this.session.injector, this.session.unitId, async () => {
+        await work();
+        if (this.calls > calls && this.pushed === pushed) this.pushNothing();
+      });
+    } finally {
+      this.batches -= 1;
+    }
+  }
+
+  private pushNothing(): void {
+    const item = { unitID: this.session.unitId, undoMutations: [], redoMutations: [] };
+    this.session.injector.get(IUndoRedoService).pushUndoRedo(item);
+  }
+}
