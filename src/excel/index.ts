@@ -9,6 +9,7 @@ export type { CellValue, ReadRange } from './readCells';
 export { readSelection } from './readSelection';
 export { boxOf } from './box';
 export { cellAddress } from './reference';
+export { problemOf } from './problemOf';
 export { removeBuild } from './removeBuild';
 export { readSetting, writeSetting } from './settings';
 export { lookAround, type Surroundings } from './surroundings';
