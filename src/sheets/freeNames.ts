@@ -52,6 +52,12 @@ export function freeSettingNames(existing: readonly string[]): SettingNames {
   };
 }
 
+/** `name`, or with the first number that makes it free, such as Indicators_2. */
+export function firstFreeName(name: string, existing: readonly string[]): string {
+  const number = firstFree([name], existing, (wanted, k) => `${wanted}_${k}`);
+  return number === 1 ? name : `${name}_${number}`;
+}
+
 export function renameSheets(pick: (name: string) => string): SheetNames {
   const formulas = Object.entries(SHEET_NAMES.formulas).map(([formula, name]) => [formula, pick(name)]);
   return {

@@ -3,6 +3,7 @@ import { about } from './sheets/about';
 import { check, comparison, sideBySide } from './sheets/results';
 import { data } from './sheets/data';
 import { steps } from './sheets/steps';
+import { table } from './sheets/table';
 
 export const sheets = {
   item: 'Item',
@@ -26,4 +27,5 @@ export const sheets = {
   sideBySide,
   comparison,
   check,
+  table,
 } as const;

@@ -5,6 +5,7 @@ import { about } from './sheets/about';
 import { data } from './sheets/data';
 import { check, comparison, sideBySide } from './sheets/results';
 import { steps } from './sheets/steps';
+import { table } from './sheets/table';
 
 export const sheets = {
   item: 'รายการ',
@@ -27,4 +28,5 @@ export const sheets = {
   sideBySide,
   comparison,
   check,
+  table,
 } as const satisfies Catalogue<typeof english>;
