@@ -14,7 +14,9 @@ function whenVisible(show: () => void): void {
     show();
     return;
   }
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && show(), { once: false });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && show(), {
+    once: false,
+  });
 }
 
 void Office.onReady(() => whenVisible(() => void showPane()));

@@ -80,6 +80,8 @@ export const output = {
     weighted: { name: 'Weighted growth', says: 'Growth times share, added over the services.' },
     index: { name: 'Index', says: 'The growth is chained; the base period is 100.' },
   },
+  nothingMatched: 'No two periods can be compared: no service has a quantity and a cost in both. The checks say where.',
+  footerAlone: (value: string, period: string) => `${value} in ${period}`,
   footer: (value: string, period: string, other: string) => `${value} in ${period}; ${other}`,
   otherAnnual: (value: string) => `${value} if renewed every year`,
   otherFixed: (value: string) => `${value} if never renewed`,

@@ -74,6 +74,8 @@ export const output = {
     weighted: { name: 'การเติบโตถ่วงน้ำหนัก', says: 'การเติบโตคูณสัดส่วน แล้วรวมทุกบริการ' },
     index: { name: 'ดัชนี', says: 'นำการเติบโตมาต่อกันเป็นลูกโซ่ ช่วงฐานเท่ากับ 100' },
   },
+  nothingMatched: 'เปรียบเทียบไม่ได้สักสองช่วงเวลา เพราะไม่มีบริการใดมีทั้งปริมาณและต้นทุนครบ ดูตำแหน่งได้ในขั้นตรวจสอบ',
+  footerAlone: (value: string, period: string) => `${value} ใน ${period}`,
   footer: (value: string, period: string, other: string) => `${value} ใน ${period} ${other}`,
   otherAnnual: (value: string) => `ถ้าปรับน้ำหนักทุกปีได้ ${value}`,
   otherFixed: (value: string) => `ถ้าไม่ปรับน้ำหนักได้ ${value}`,

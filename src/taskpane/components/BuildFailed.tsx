@@ -1,0 +1,61 @@
+import { MeasureError } from '../../measures/measureError';
+import { problemWords } from '../format/problemWords';
+import type { Job } from '../state/build';
+import { usePane } from '../state/pane';
+import { Banner } from './Banner';
+import { Button } from './Button';
+import { More } from './More';
+import { Screen } from './Screen';
+
+/** What happened, where, what to do, and how the workbook is now. */
+export function BuildFailed({ job: { kind, problem } }: { job: Extract<Job, { state: 'failed' }> }) {
+  const { words, choices, build } = usePane();
+  const { says, where, todo, details } = problemWords(problem, choices.language);
+  const left = problem instanceof MeasureError ? undefined : problem.details.left;
+  return (
+    <Screen
+      heading={words.build.failed[kind]}
+      footer={
+        <>
+          <Button kind="quiet" onPress={build.dismiss}>
+            {words.build.back}
+          </Button>
+          <Button kind="filled" class="push" onPress={build.retry}>
+            {words.build.retry}
+          </Button>
+        </>
+      }
+    >
+      <Banner tone="fix" role="alert">
+        <p class="strong">{left ? words.build.notAsBefore(left.join(', ')) : words.build.asBefore}</p>
+      </Banner>
+      <section>
+        <h2>{words.build.happened}</h2>
+        <p>{says}</p>
+      </section>
+      {where && (
+        <section>
+          <h2>{words.build.where}</h2>
+          <p>{where}</p>
+        </section>
+      )}
+      {todo.length > 0 && (
+        <section>
+          <h2>{words.build.todo}</h2>
+          <ol class="numbered">
+            {todo.map((line) => (
+              <li key={line}>
+                <span>{line}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {details.length > 0 && (
+        <More title={words.build.details}>
+          <code class="code">{details.join('\n')}</code>
+        </More>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,31 @@
+/** Line drawings on a grid of 20; always beside words that say the same. */
+const SHAPES = {
+  mark: 'M12 4.6A6.2 6.2 0 1 0 15.4 8M10.5 9.5 17 3M12.8 2.8H17.2V7.2',
+  check: 'm4 10.5 4 4 8-9',
+  warn: 'M10 3 18 17H2ZM10 8.2v4M10 14.6v.1',
+  stop: 'M7 2.5h6L17.5 7v6L13 17.5H7L2.5 13V7ZM10 6v4.6M10 13.6v.1',
+  info: 'M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15ZM10 9.2v4.6M10 6.3v.1',
+  ring: 'M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14Z',
+  half: 'M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14ZM10 3v14M12.5 4.5v11M15 6.5v7',
+  down: 'm5 8 5 5 5-5',
+  right: 'm8 5 5 5-5 5',
+  left: 'm12 5-5 5 5 5',
+  turn: 'M10 3a7 7 0 1 1-7 7',
+  cells: 'M3 3h14v14H3ZM3 8h14M8 3v14',
+  table: 'M3 4h14v12H3ZM3 8h14M3 12h14M10 8v8',
+  health: 'M10 16.5S3 12.7 3 7.9A3.7 3.7 0 0 1 10 6a3.7 3.7 0 0 1 7 1.9c0 4.8-7 8.6-7 8.6Z',
+  education: 'm2 7.6 8-3.6 8 3.6-8 3.6ZM5.5 9.4v4c1.3 1.2 2.8 1.8 4.5 1.8s3.2-.6 4.5-1.8v-4M18 7.6v4.6',
+  socialCare:
+    'm3 9 7-5.8L17 9v8H3ZM10 14.2s-2.6-1.5-2.6-3.2A1.4 1.4 0 0 1 10 10.3a1.4 1.4 0 0 1 2.6.7c0 1.7-2.6 3.2-2.6 3.2Z',
+  own: 'M4 16l1-3.6L13.5 4 16 6.5 7.6 15ZM11.5 6l2.5 2.5',
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+export function Icon({ name, class: more = '' }: { name: IconName; class?: string }) {
+  return (
+    <svg class={`icon ${more}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={SHAPES[name]} />
+    </svg>
+  );
+}

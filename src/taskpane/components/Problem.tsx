@@ -1,0 +1,20 @@
+import type { WorkbookError } from '../../excel';
+import { MeasureError } from '../../measures/measureError';
+import { problemWords } from '../format/problemWords';
+import { usePane } from '../state/pane';
+
+/** What happened and what to do, in a few lines. */
+export function Problem({ problem }: { problem: WorkbookError | MeasureError }) {
+  const { choices } = usePane();
+  const { says, todo } = problemWords(problem, choices.language);
+  return (
+    <>
+      <p class="strong">{says}</p>
+      {todo.map((line) => (
+        <p class="caption" key={line}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}

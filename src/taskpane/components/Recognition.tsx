@@ -1,0 +1,26 @@
+import type { Recognised } from '../preview/recognise';
+import { usePane } from '../state/pane';
+
+/** What was recognised in a block: how many services, which periods, where, and the units. */
+export function Recognition({ block: { source, range } }: { block: Recognised }) {
+  const { words, formats } = usePane();
+  const { data } = words;
+  const services = formats.count(source.services.length);
+  const first = source.periods[0] ?? '';
+  const last = source.periods.at(-1) ?? '';
+  const where = `${range.sheet}!${range.address}`;
+  const unit = unitHeading(range.text[source.headingRow - 1 - range.row], source.unitColumn, range.column);
+  return (
+    <div class="well caption" role="status">
+      <p class="strong">
+        {source.periods.length > 1 ? data.found(services, first, last) : data.foundOne(services, first)}
+      </p>
+      <p>{range.table ? data.fromTable(range.table, where) : where}</p>
+      <p>{unit === undefined ? data.noUnit : data.unit(unit)}</p>
+    </div>
+  );
+}
+
+function unitHeading(headings: readonly string[] | undefined, unitColumn: number | undefined, firstColumn: number) {
+  return unitColumn === undefined ? undefined : headings?.[unitColumn - 1 - firstColumn];
+}

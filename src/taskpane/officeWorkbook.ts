@@ -1,0 +1,22 @@
+import * as excel from '../excel';
+import type { Workbook } from './workbook';
+
+/** The workbook that is open in Excel. */
+export const officeWorkbook: Workbook = {
+  environment: excel.readEnvironment,
+  listTables: excel.listTables,
+  readSelection: excel.readSelection,
+  readTable: excel.readTable,
+  readBlocks: excel.readBlocks,
+  namesInUse: async () => {
+    const { sheets, names, tables } = await excel.lookAround();
+    return { sheets, names: [...names, ...tables] };
+  },
+  applyPlan: excel.applyPlan,
+  removeBuild: excel.removeBuild,
+  markBlanks: excel.markBlanks,
+  goTo: excel.goTo,
+  watchChanges: excel.watchChanges,
+  readSetting: excel.readSetting,
+  writeSetting: excel.writeSetting,
+};

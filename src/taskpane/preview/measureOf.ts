@@ -1,0 +1,27 @@
+import type { OutputMeasure } from '../../measures/measure';
+import type { Choices } from '../state/choices';
+import type { Alignment } from './alignment';
+import { baseOf, linkingOf } from './indexPreview';
+
+/** The measure that the choices describe; undefined while the years between are not a number that can be used. */
+export function measureOf(choices: Choices, alignment: Alignment, defaultName: string): OutputMeasure | undefined {
+  const { method } = choices;
+  const linking = linkingOf(method, alignment.periods.length);
+  if (linking === undefined) return undefined;
+  return {
+    name: choices.name.trim() || defaultName,
+    sector: choices.sector,
+    language: choices.language,
+    quantities: alignment.blocks.quantities.source,
+    costs: alignment.blocks.costs.source,
+    costUnit: choices.costUnit.trim(),
+    method: {
+      formula: method.formula,
+      linking,
+      base: baseOf(method, alignment.periods) + 1,
+      zeros: method.zeros,
+      compareDefaultSet: method.compareDefaultSet,
+      checkRow: method.checkRow,
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { usePane } from '../state/pane';
+import { isLater } from '../state/steps';
+import { BuildScreen } from './BuildScreen';
+import { ChecksScreen } from './ChecksScreen';
+import { DataScreen } from './DataScreen';
+import { LaterScreen } from './LaterScreen';
+import { OutputScreen } from './OutputScreen';
+import { StartScreen } from './StartScreen';
+import { TableScreen } from './TableScreen';
+
+/** Building, its end and its errors are states of the step that was built, not places. */
+export function CurrentScreen() {
+  const { choices, build } = usePane();
+  const { step } = choices;
+  const { job } = build;
+  if (step === null) return <StartScreen key="start" />;
+  if (job.state !== 'idle' && job.kind === step && !(job.state === 'running' && !job.visible)) {
+    return <BuildScreen key={job.state} job={job} />;
+  }
+  if (isLater(step)) return <LaterScreen key={step} step={step} />;
+  if (step === 'table') return <TableScreen key="table" />;
+  if (step === 'data') return <DataScreen key="data" />;
+  return step === 'checks' ? <ChecksScreen key="checks" /> : <OutputScreen key="output" />;
+}

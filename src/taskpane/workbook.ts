@@ -1,0 +1,29 @@
+import type {
+  BlockPlace,
+  BuildOptions,
+  BuildResult,
+  Environment,
+  ReadRange,
+  StopWatching,
+  TableSummary,
+} from '../excel';
+import type { WorkbookPlan } from '../sheets/plan';
+import type { BuildRecord } from './state/choices';
+
+/** What the pane needs of the workbook. Excel is behind it, or a workbook made up for a test. */
+export interface Workbook {
+  environment(): Environment;
+  listTables(): Promise<readonly TableSummary[]>;
+  readSelection(): Promise<ReadRange>;
+  readTable(name: string): Promise<ReadRange>;
+  readBlocks(places: readonly BlockPlace[]): Promise<readonly ReadRange[]>;
+  /** Names that a plan must not use again. */
+  namesInUse(): Promise<{ readonly sheets: readonly string[]; readonly names: readonly string[] }>;
+  applyPlan(plan: WorkbookPlan, options: BuildOptions): Promise<BuildResult>;
+  removeBuild(build: BuildRecord): Promise<void>;
+  markBlanks(places: readonly BlockPlace[]): Promise<number>;
+  goTo(sheet: string, address?: string): Promise<void>;
+  watchChanges(listener: () => void): Promise<StopWatching>;
+  readSetting(key: string): Promise<unknown>;
+  writeSetting(key: string, value: object): Promise<void>;
+}
