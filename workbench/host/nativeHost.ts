@@ -42,6 +42,8 @@ const FLAGS = 3;
 
 export function installNativeHost(page: Window, options: NativeHostOptions): NativeHost {
   const listeners: { target: string; listener: Listener }[] = [];
+  /** Functions may be called before the page listens. */
+  let unheard: Message[] = [];
   const external = {
     GetHostInfo: () => `Excel|Win32|16.01|${options.language}|telemetry||disableLogging|${FLAGS}`,
     GetLoggingAllowed: () => false,
@@ -54,6 +56,11 @@ export function installNativeHost(page: Window, options: NativeHostOptions): Nat
       if (id === RICH_API_MESSAGES) {
         listeners.push({ target, listener });
         options.listening();
+        later(page, () => {
+          const messages = unheard;
+          unheard = [];
+          if (messages.length > 0) send(messages);
+        });
       }
       later(page, () => reply(safeArray([0])));
     },
@@ -68,12 +75,13 @@ export function installNativeHost(page: Window, options: NativeHostOptions): Nat
     MessageChild2: () => undefined,
   };
   Object.defineProperty(page, 'external', { value: external, configurable: true, writable: true });
-  return {
-    send(messages) {
-      const rows = messages.map((m) => [m.category, m.type, m.target, JSON.stringify(m.body), 0, false]);
-      for (const { listener } of [...listeners]) listener(RICH_API_MESSAGES, safeArray(rows));
-    },
-  };
+  return { send };
+
+  function send(messages: readonly Message[]): void {
+    if (listeners.length === 0) unheard.push(...messages);
+    const rows = messages.map((m) => [m.category, m.type, m.target, JSON.stringify(m.body), 0, false]);
+    for (const { listener } of [...listeners]) listener(RICH_API_MESSAGES, safeArray(rows));
+  }
 }
 
 const later = (page: Window, work: () => void) => page.setTimeout(work, 0);
