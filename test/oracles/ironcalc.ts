@@ -1,7 +1,7 @@
 /**
  * Recalculates a workbook with IronCalc (github.com/ironcalc/IronCalc), an engine that shares no code with ours. It
- * shows 15 digits at most; the rest comes from asking it for the difference between the cell and those 15 digits, which
- * is exact in binary arithmetic, so that every number is read to the last bit.
+ * shows 15 digits at most; the rest comes from a second sheet on which it subtracts those 15 digits from each number.
+ * That difference is exact in binary arithmetic, so every number is read to the last bit.
  */
 import { readFileSync } from 'node:fs';
 import initialise, { Model } from '@ironcalc/wasm';
@@ -30,14 +30,26 @@ function inputOf(cell: FileCell, formula: (text: string) => string): string | un
   return typeof value === 'string' ? `'${value}` : String(value).toUpperCase();
 }
 
-/** Everything that shows 15 digits of each number of a sheet. */
-function showDigits(model: Model, sheet: number, cells: readonly FileCell[]): void {
-  const height = Math.max(1, ...cells.map(({ row }) => row + 1));
-  const width = Math.max(1, ...cells.map(({ column }) => column + 1));
-  model.updateRangeStyle({ sheet, row: 1, column: 1, width, height }, 'num_fmt', FIFTEEN_DIGITS);
+interface Wanted {
+  readonly sheet: string;
+  readonly index: number;
+  readonly cell: FileCell;
 }
 
-function fill(model: Model, file: WorkbookFile): void {
+const largest = (numbers: readonly number[]): number => numbers.reduce((most, one) => Math.max(most, one), 1);
+
+/** All cells with a value or a formula that `isWanted` lets through. */
+function wantedCells(file: WorkbookFile, isWanted: (sheet: string) => boolean): Wanted[] {
+  return file.sheets.flatMap((sheet, index) =>
+    isWanted(sheet.name)
+      ? sheet.cells
+          .filter(({ value, formula }) => value !== null || formula !== undefined)
+          .map((cell) => ({ sheet: sheet.name, index, cell }))
+      : [],
+  );
+}
+
+function fillSheets(model: Model, file: WorkbookFile): void {
   const tables = tableColumns(file);
   file.sheets.forEach((sheet, i) => {
     if (i > 0) model.newSheet();
@@ -52,27 +64,20 @@ function fill(model: Model, file: WorkbookFile): void {
   });
 }
 
-interface ShownNumber {
-  readonly sheet: string;
-  readonly cell: FileCell;
-  readonly shown: number;
-}
-
-/** The missing digits of all numbers, computed on a sheet of its own. */
-function residuals(model: Model, numbers: readonly ShownNumber[], scratch: number): number[] {
+/** What is missing to each number beyond its 15 digits, in one column of a sheet of its own. */
+function fillResiduals(model: Model, wanted: readonly Wanted[], scratch: number): void {
   model.newSheet();
   model.renameSheet(scratch, SCRATCH);
-  numbers.forEach(({ sheet, cell, shown }, i) => {
+  wanted.forEach(({ sheet, cell }, i) => {
     const reference = `${quoteSheet(sheet)}!${cellName(cell.row, cell.column)}`;
-    model.setUserInput(scratch, i + 1, 1, `=${reference}-(${shown})`);
+    model.setUserInput(scratch, i + 1, 1, `=${reference}-VALUE(TEXT(${reference},"${FIFTEEN_DIGITS}"))`);
   });
-  model.evaluate();
-  model.updateRangeStyle(
-    { sheet: scratch, row: 1, column: 1, width: 1, height: Math.max(1, numbers.length) },
-    'num_fmt',
-    FIFTEEN_DIGITS,
-  );
-  return numbers.map((_number, i) => Number(model.getFormattedCellValue(scratch, i + 1, 1)));
+}
+
+/** 15 digits for every number of a sheet. */
+function showDigits(model: Model, sheet: number, height: number, width: number): void {
+  const area = { sheet, row: 1, column: 1, width: Math.max(1, width), height: Math.max(1, height) };
+  model.updateRangeStyle(area, 'num_fmt', FIFTEEN_DIGITS);
 }
 
 function otherValue(type: number, text: string): RawValue {
@@ -81,34 +86,36 @@ function otherValue(type: number, text: string): RawValue {
   return text;
 }
 
-function read(model: Model, file: WorkbookFile): Recalculated {
+function read(model: Model, file: WorkbookFile, wanted: readonly Wanted[]): Recalculated {
   const result = new Recalculated();
-  const numbers: ShownNumber[] = [];
-  file.sheets.forEach((sheet, i) => {
-    showDigits(model, i, sheet.cells);
-    for (const cell of sheet.cells) {
-      if (cell.formula === undefined && cell.value === null) continue;
-      const text = model.getFormattedCellValue(i, cell.row + 1, cell.column + 1);
-      const type = model.getCellType(i, cell.row + 1, cell.column + 1);
-      if (type === TYPE.number) numbers.push({ sheet: sheet.name, cell, shown: Number(text) });
-      else result.set(sheet.name, cell.row, cell.column, otherValue(type, text));
-    }
+  const scratch = file.sheets.length;
+  file.sheets.forEach(({ cells }, i) => {
+    showDigits(model, i, largest(cells.map(({ row }) => row + 1)), largest(cells.map(({ column }) => column + 1)));
   });
-  const rest = residuals(model, numbers, file.sheets.length);
-  numbers.forEach(({ sheet, cell, shown }, i) => result.set(sheet, cell.row, cell.column, shown + (rest[i] ?? 0)));
+  showDigits(model, scratch, wanted.length, 1);
+  wanted.forEach(({ sheet, index, cell }, i) => {
+    const text = model.getFormattedCellValue(index, cell.row + 1, cell.column + 1);
+    const type = model.getCellType(index, cell.row + 1, cell.column + 1);
+    const isNumber = type === TYPE.number;
+    const rest = isNumber ? Number(model.getFormattedCellValue(scratch, i + 1, 1)) : 0;
+    result.set(sheet, cell.row, cell.column, isNumber ? Number(text) + rest : otherValue(type, text));
+  });
   return result;
 }
 
-export async function recalculateWithIronCalc(file: WorkbookFile): Promise<Recalculated> {
+/** All sheets, or only those named: reading costs as much as calculating. */
+export async function recalculateWithIronCalc(file: WorkbookFile, sheets?: readonly string[]): Promise<Recalculated> {
   await load();
+  const wanted = wantedCells(file, (name) => sheets === undefined || sheets.includes(name));
   const model = new Model('workbook', 'en', 'UTC', 'en');
   try {
     model.pauseEvaluation();
-    fill(model, file);
+    fillSheets(model, file);
+    fillResiduals(model, wanted, file.sheets.length);
     model.resumeEvaluation();
     model.evaluate();
     model.pauseEvaluation();
-    return read(model, file);
+    return read(model, file, wanted);
   } finally {
     model.free();
   }

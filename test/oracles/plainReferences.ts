@@ -46,4 +46,4 @@ function withoutTables(formula: string, { columns }: TableColumns): string {
 }
 
 export const plainReferences = (formula: string, tables: TableColumns): string =>
-  withoutTables(formula, tables).replace(/\bSUM\(INDEX\(/g, 'N(INDEX(');
+  (formula.includes('[') ? withoutTables(formula, tables) : formula).replace(/\bSUM\(INDEX\(/g, 'N(INDEX(');

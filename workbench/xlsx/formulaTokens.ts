@@ -22,13 +22,14 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['sign', '[^]'],
 ];
 
-const TOKEN = new RegExp(PATTERNS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'gu');
+const KINDS = PATTERNS.map(([kind]) => kind);
+const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
 
 export function formulaTokens(formula: string): Token[] {
   const tokens: Token[] = [];
   for (const match of formula.matchAll(TOKEN)) {
-    const [kind] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? ['sign'];
-    tokens.push({ kind: kind as TokenKind, text: match[0] });
+    const kind = KINDS.find((_kind, i) => match[i + 1] !== undefined) ?? 'sign';
+    tokens.push({ kind, text: match[0] });
   }
   return tokens;
 }
