@@ -159,10 +159,14 @@ export const DATA_BLOCKS = [
   'quality',
 ] as const;
 export type DataBlock = (typeof DATA_BLOCKS)[number];
-/** A table of the measure's own data sheets, or cells that were there before and are only referred to. */
+/**
+ * A table of the measure's own data sheets; or cells that were there before and are only referred to, as they were read,
+ * or by their address alone (A1 without the sheet), to be read again.
+ */
 export type DataPlace =
   | { readonly kind: 'table'; readonly table: string; readonly sheet: string }
-  | { readonly kind: 'link'; readonly source: FigureSource };
+  | { readonly kind: 'link'; readonly source: FigureSource }
+  | { readonly kind: 'cells'; readonly sheet: string; readonly address: string };
 
 /** What tells one finding from another while data are edited: names, not positions (C51). */
 export interface FindingKey {
