@@ -22,7 +22,7 @@ export interface Benchmarking {
  * "proportional" keeps the ratio to the indicator, "additive" the difference from it, as level as possible from period to period
  * (B1-B9, docs/methods/benchmarking.md). Periods after the last total are extrapolated.
  *
- * IMF (2001), Quarterly National Accounts Manual, chapter 6 and annex 6.1; IMF (2017), chapter 6, section 3.A.
+ * IMF (2001), Quarterly National Accounts Manual, chapter 6; IMF (2017), chapter 6.
  *
  * @example
  * const method = { frequency: 4, method: 'proportional', zeros: 'missing' } as const;

@@ -24,7 +24,7 @@ export interface CapitalMethod {
  * Capital by perpetual inventory: past investment at the prices of the base, added up as far as it is still in service (gross), still
  * worth something (net), or used up in the period (consumption of fixed capital). Rows are assets (K1-K8, docs/methods/capital.md).
  *
- * OECD (2009), Measuring Capital, 2nd edition, chapters 10, 12 and 15; System of National Accounts 2008, 6.240-6.257.
+ * OECD (2009), Measuring Capital, 2nd edition, part II, on the perpetual inventory method; System of National Accounts 2008, 6.240.
  *
  * @example
  * const method = { life: [[4]], measure: 'consumption', profile: 'straight-line', base: 1 } as const;

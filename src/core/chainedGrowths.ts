@@ -1,12 +1,12 @@
 import type { Twofold } from './compensated';
-import { add, multiply, twofold } from './compensated';
+import { add, multiply } from './compensated';
 import { refuse } from './errors';
 import { exponential } from './exponential';
 import type { Figures } from './figures';
 import type { GrowthKind } from './growths';
 import { numberWithin } from './checkedOptions';
 import { LARGEST, SMALLEST } from './figures';
-import { Precise as Decimal, precise } from './precise';
+import { Precise as Decimal } from './precise';
 import { eachService, rowOf } from './rows';
 import type { Cells } from './shape';
 import { readSignedFigures } from './signedFigures';
@@ -31,23 +31,21 @@ export function chainedGrowths(growths: Cells, kind: GrowthKind, start: number):
 
 type Refusal = (value: number, period: number) => never;
 
+/** Growths are taken as the decimals that a cell shows, so that 1.1 is 1.1 and three of them give 1.331. */
 function levelsOfFactors(row: Float64Array, kind: GrowthKind, start: number, refusal: Refusal): (number | null)[] {
-  let level: Decimal | null = precise({ high: start, low: 0 });
+  let level: Decimal | null = new Decimal(start);
   return Array.from(row, (growth, period) => {
-    const factor = factorOf(growth, kind);
+    const factor = kind === 'factor' ? new Decimal(growth) : new Decimal(growth).plus(1);
     if (Number.isNaN(growth) || (kind === 'factor' && growth === 0)) {
       level = period === 0 ? level : null; // a factor of 0 is a blank that arrived as 0 (M2)
-    } else if (factor.high < 0) {
+    } else if (factor.isNegative()) {
       refusal(growth, period);
     } else {
-      level = level === null ? null : level.times(precise(factor));
+      level = level === null ? null : level.times(factor);
     }
     return level === null ? null : doubleOf(level);
   });
 }
-
-const factorOf = (growth: number, kind: GrowthKind): Twofold =>
-  kind === 'factor' ? { high: growth, low: 0 } : twofold(1, growth);
 
 /** Logarithms are added up before the exponential is taken, so that no rounding is carried along the chain. */
 function levelsOfLogarithms(row: Float64Array, _kind: GrowthKind, start: number): (number | null)[] {

@@ -6,7 +6,7 @@ import { ONE, add, divide, multiply } from './compensated';
  * What one unit of investment is worth, and loses, in each period of its life. All follow the mid-year convention (K2,
  * docs/methods/capital.md): investment is spread over its year, so it is half a year old at the end of that year.
  *
- * OECD (2009), Measuring Capital, 2nd edition, chapters 12 and 15; BEA, Basic formulas for the perpetual inventory method:
+ * OECD (2009), Measuring Capital, 2nd edition, part II, on depreciation profiles and on computing stocks; BEA, Basic formulas for the perpetual inventory method:
  * N = I (1 - d/2) (1 - d)^(t - i).
  */
 export const CAPITAL_MEASURES = ['consumption', 'net', 'gross'] as const;

@@ -33,7 +33,7 @@ export interface QualityMethod {
  * One quality index from several indicators: a weighted mean of each indicator's relative to its base value, turned over where lower is
  * better (Q6-Q10, docs/methods/quality.md). Null where an indicator that weighs is missing.
  *
- * Schreyer (2010), Towards measuring the volume output of education and health services, OECD, chapter 3.
+ * Schreyer (2010), Towards measuring the volume output of education and health services, OECD.
  *
  * @example
  * const method = { weights: null, mean: 'geometric', directions: [[1], [-1]], base: 1, gaps: 'missing' } as const;

@@ -17,7 +17,7 @@ export type Overlap = (typeof OVERLAPS)[number];
  * the mean of the first year is 100 (U1-U9, docs/methods/quarterly.md). Null from the first year on that shares no service with the year
  * before it.
  *
- * IMF (2001), Quarterly National Accounts Manual, chapter 9, section D and annex 9.1; Deutsche Bundesbank, KIX 2.0, method of calculation.
+ * IMF (2001), Quarterly National Accounts Manual, chapter 9; Deutsche Bundesbank, KIX 2.0, method of calculation.
  *
  * @example
  * const panel = readPanel([[1, 2, 3, 2, 4]], [[10, 20, 30, 20, 40]], 'missing');

@@ -12,7 +12,7 @@ export type KeptSeries = (typeof KEPT_SERIES)[number];
  * One series from two that overlap: the old one up to the overlap, the new one from there on; one of them is rescaled so that they meet
  * (I8-I11, docs/methods/series.md). "new" keeps the level of the new series, "old" that of the old one; growth is the same either way.
  *
- * ILO and others (2004), Consumer price index manual, 9.110-9.118 (linking at an overlap period).
+ * ILO and others (2004), Consumer price index manual, chapter 9 (linking at an overlap).
  *
  * @param at the overlap position from 1; null: the first period that both series have
  *

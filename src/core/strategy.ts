@@ -19,7 +19,7 @@ export type Strategy = (typeof STRATEGIES)[keyof typeof STRATEGIES] | 'no change
 
 /**
  * Which pattern of improvement a period shows, from the growth of output and of input. Tested in this order: productivity growth within
- * the tolerance: no change; below it: falling; then output and input each up, the same or down (G1-G4, docs/methods/strategy.md).
+ * the tolerance: no change; below it: falling; then output and input each up, the same or down (ST1-ST4, docs/methods/strategy.md).
  *
  * Asian Productivity Organization, public-sector productivity programme: the five ways to raise productivity.
  *
