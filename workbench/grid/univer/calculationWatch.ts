@@ -17,8 +17,9 @@ export class CalculationWatch {
 
   busy(): boolean {
     if (this.forceSoon !== null) return true;
-    const queue = Reflect.get(this.injector.get(TriggerCalculationController), '_waitingCommandQueue') as unknown[];
-    if (queue.length > 0) return true;
+    const trigger = this.injector.get(TriggerCalculationController);
+    const queue = Reflect.get(trigger, '_waitingCommandQueue') as unknown[];
+    if (queue.length > 0 || Reflect.get(trigger, '_restartCalculation') === true) return true;
     const { started, completed, resultApplied, stopped } = this.injector.get(FormulaCalculationSessionService).state;
     return started && !stopped && !(completed && resultApplied);
   }

@@ -33,9 +33,24 @@ class AddinFunction extends BaseFunction {
     const at = { sheet: this.sheetNameOf(this.subUnitId ?? ''), row: this.row, column: this.column };
     const key = JSON.stringify([this.name, at, args]);
     const answer = this.calls.recall(key, () => this.fn(args, at));
-    const promise: Promise<BaseValueObject> = answer.then(toEngineValue, () => error('#VALUE!'));
+    const promise: Promise<BaseValueObject> = inTime(answer).then(toEngineValue, () => error('#VALUE!'));
     // The engine awaits an AsyncObject wherever isAsync() is true; its types do not say so.
     return new AsyncObject(promise) as unknown as BaseValueObject;
+  }
+}
+
+/** An answer that never comes would stop all calculation for ever. */
+const PATIENCE_MS = 60_000;
+
+async function inTime(answer: Promise<RawValue | Matrix>): Promise<RawValue | Matrix> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<RawValue>((resolve) => {
+    timer = setTimeout(() => resolve({ error: '#BUSY!' }), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
