@@ -87,6 +87,8 @@ module.exports = (_env, { mode }) => ({
       ],
     }),
   ],
+  // The page stays as written: a host or an administrator may have to read it or change its office.js address.
+  experiments: { html: false },
   performance: { hints: false },
   devServer: { port: 3000, hot: false, liveReload: false, headers: { 'Access-Control-Allow-Origin': '*' } },
 });
