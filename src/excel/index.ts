@@ -1,5 +1,8 @@
-/** Everything that touches Office.js: apply plans, read the workbook, remember choices in it. */
-export { applyPlan, type BuildOptions, type BuildProgress, type BuildResult } from './applyPlan';
+/**
+ * Everything that touches Office.js: read the workbook, remember choices in it. Applying a plan is a door of its own
+ * (applyPlan.ts), so that the pane can fetch it when something is to be written.
+ */
+export type { BuildOptions, BuildProgress, BuildResult } from './applyPlan';
 export { readEnvironment, type Environment } from './environment';
 export { goTo } from './goTo';
 export { listTables, type TableSummary } from './listTables';

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { problemOf, type WorkbookError } from '../excel';
+import type { Language } from '../measures/measure';
 import { MeasureError } from '../measures/measureError';
 import { Header } from './components/Header';
 import { Opening } from './components/Opening';
 import { numberFormats } from './format/numbers';
-import { paneWords } from './format/words';
+import { loadWords, type PaneWords } from './format/words';
 import { align, type Alignment } from './preview/alignment';
 import { assess } from './preview/assess';
 import { CurrentScreen } from './screens/CurrentScreen';
@@ -20,20 +21,21 @@ import type { Workbook } from './workbook';
 /** The whole pane over a workbook. */
 export function App({ workbook }: { workbook: Workbook }) {
   const { choices, change } = useStoredChoices(workbook);
-  if (!choices) return <Opening />;
-  return <Measure workbook={workbook} choices={choices} change={change} />;
+  const words = useWords(choices?.language);
+  if (!choices || !words) return <Opening />;
+  return <Measure workbook={workbook} choices={choices} words={words} change={change} />;
 }
 
 interface MeasureProps {
   readonly workbook: Workbook;
   readonly choices: Choices;
+  readonly words: PaneWords;
   readonly change: (part: Partial<Choices>) => void;
 }
 
-function Measure({ workbook, choices, change }: MeasureProps) {
+function Measure({ workbook, choices, words, change }: MeasureProps) {
   const arrived = useRef(false);
   const { language, method, built } = choices;
-  const words = paneWords(language);
   const formats = useMemo(() => numberFormats(language), [language]);
   const live = useLiveData(workbook, choices.sources);
   const alignment = useMemo(() => alignmentOf(live), [live]);
@@ -104,6 +106,19 @@ function useRefusal() {
     }
   }, []);
   return { refusal, ask, forget: () => setRefusal(undefined) };
+}
+
+/** The words of the language; those of the former one until they are there. */
+function useWords(language: Language | undefined): PaneWords | undefined {
+  const [words, setWords] = useState<PaneWords>();
+  useEffect(() => {
+    let wanted = true;
+    if (language) void loadWords(language).then((loaded) => wanted && setWords(loaded));
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return words;
 }
 
 function useLanguageOfPage(language: string): void {

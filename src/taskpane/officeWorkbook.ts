@@ -12,7 +12,8 @@ export const officeWorkbook: Workbook = {
     const { sheets, names, tables } = await excel.lookAround();
     return { sheets, names: [...names, ...tables] };
   },
-  applyPlan: excel.applyPlan,
+  // Writing is fetched when something is to be written.
+  applyPlan: async (plan, options) => (await import('../excel/applyPlan')).applyPlan(plan, options),
   removeBuild: excel.removeBuild,
   markBlanks: excel.markBlanks,
   goTo: excel.goTo,

@@ -1,15 +1,16 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { OutputMeasure } from '../../measures/measure';
-import { STEP_NAMES, stepFormulas } from '../preview/stepFormulas';
+import type { StepFormula } from '../preview/stepFormulas';
 import { usePane } from '../state/pane';
 
-const NOTHING_IN_USE = { sheets: [], names: [] };
+const STEP_NAMES = ['growth', 'share', 'weighted', 'index'] as const;
+type Formulas = Partial<Record<(typeof STEP_NAMES)[number], StepFormula>>;
 
 /** The four steps, each with the formula that will stand in the sheet. */
 export function FourSteps({ measure }: { measure: OutputMeasure }) {
   const { words, formats } = usePane();
   const { output } = words;
-  const formulas = useMemo(() => stepFormulas(measure, NOTHING_IN_USE), [JSON.stringify(measure)]);
+  const formulas = useFormulas(measure);
   return (
     <section aria-labelledby="four-steps">
       <h2 id="four-steps">{output.fourSteps}</h2>
@@ -36,4 +37,20 @@ export function FourSteps({ measure }: { measure: OutputMeasure }) {
       </ol>
     </section>
   );
+}
+
+/** The builder is fetched for it; until then the steps stand without their formulas. */
+function useFormulas(measure: OutputMeasure): Formulas {
+  const [formulas, setFormulas] = useState<Formulas>({});
+  const asked = JSON.stringify(measure);
+  useEffect(() => {
+    let wanted = true;
+    void import('../preview/stepFormulas').then(({ stepFormulas }) => {
+      if (wanted) setFormulas(stepFormulas(measure));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [asked]);
+  return formulas;
 }

@@ -5,8 +5,8 @@ import { usePane } from '../state/pane';
 
 /** What happened and what to do, in a few lines. */
 export function Problem({ problem }: { problem: WorkbookError | MeasureError }) {
-  const { choices } = usePane();
-  const { says, todo } = problemWords(problem, choices.language);
+  const { words } = usePane();
+  const { says, todo } = problemWords(problem, words);
   return (
     <>
       <p class="strong">{says}</p>

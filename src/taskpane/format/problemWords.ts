@@ -1,7 +1,6 @@
 import type { WorkbookError } from '../../excel';
 import { MeasureError, type MeasureProblem } from '../../measures/measureError';
-import type { Language } from '../../measures/measure';
-import { paneWords, type PaneWords } from './words';
+import type { PaneWords } from './words';
 
 export interface ProblemWords {
   readonly says: string;
@@ -11,9 +10,8 @@ export interface ProblemWords {
   readonly details: readonly string[];
 }
 
-/** What happened, where, and what to do about it, in the user's language. */
-export function problemWords(problem: WorkbookError | MeasureError, language: Language): ProblemWords {
-  const words = paneWords(language);
+/** What happened, where, and what to do about it, in the words of the pane. */
+export function problemWords(problem: WorkbookError | MeasureError, words: PaneWords): ProblemWords {
   if (problem instanceof MeasureError) {
     return { says: measureProblem(problem.problem, words), where: placeOf(problem.problem), todo: [], details: [] };
   }

@@ -1,17 +1,13 @@
 import type { Sector } from '../../measures/measure';
 import type { CatalogueEntry } from '../../measures/sectors/catalogue';
-import type { WorkbookPlan } from '../../sheets/plan';
-import { buildTableSheet } from '../../sheets/tableSheet';
-import type { Names } from '../state/build';
+import type { Planner } from '../state/build';
 import type { Choices } from '../state/choices';
 
 /** The sheet of the table, named as is free when it is written. */
-export function planTable(
-  { name, language }: Choices,
-  sector: Sector,
-  entries: readonly CatalogueEntry[],
-): (inUse: Names) => WorkbookPlan {
+export function planTable({ name, language }: Choices, sector: Sector, entries: readonly CatalogueEntry[]): Planner {
   const own = name.trim() === '' ? {} : { name: name.trim() };
-  return ({ sheets, names }) =>
-    buildTableSheet({ ...own, sector, language, entries }, { existingSheets: sheets, existingNames: names });
+  return async ({ sheets, names }) => {
+    const { buildTableSheet } = await import('../../sheets/tableSheet');
+    return buildTableSheet({ ...own, sector, language, entries }, { existingSheets: sheets, existingNames: names });
+  };
 }

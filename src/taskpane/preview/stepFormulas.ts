@@ -20,12 +20,9 @@ const COLUMN = 4;
  * The formulas that a build would write, one of each step, taken from the plan itself: what is shown is what will stand
  * in the sheet.
  */
-export function stepFormulas(
-  measure: OutputMeasure,
-  inUse: { readonly sheets: readonly string[]; readonly names: readonly string[] },
-): Partial<Record<StepName, StepFormula>> {
+export function stepFormulas(measure: OutputMeasure): Partial<Record<StepName, StepFormula>> {
   try {
-    const plan = buildOutputSheets(measure, { existingSheets: inUse.sheets, existingNames: inUse.names });
+    const plan = buildOutputSheets(measure, { existingSheets: [], existingNames: [] });
     const { steps } = sheetWords(measure.language);
     const sheet = sheetOf(plan.sheets, linkingName(measure));
     if (!sheet) return {};

@@ -1,12 +1,15 @@
 import { usePane } from '../state/pane';
 import { isLater } from '../state/steps';
+import { later } from '../components/later';
 import { BuildScreen } from './BuildScreen';
 import { ChecksScreen } from './ChecksScreen';
 import { DataScreen } from './DataScreen';
 import { LaterScreen } from './LaterScreen';
 import { OutputScreen } from './OutputScreen';
 import { StartScreen } from './StartScreen';
-import { TableScreen } from './TableScreen';
+
+/** The catalogues are fetched with their screen. */
+const TableScreen = later(async () => (await import('./TableScreen')).TableScreen);
 
 /** Building, its end and its errors are states of the step that was built, not places. */
 export function CurrentScreen() {

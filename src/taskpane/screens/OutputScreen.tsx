@@ -8,8 +8,8 @@ import { Screen } from '../components/Screen';
 import { SheetChoices } from '../components/SheetChoices';
 import { StaleNote } from '../components/StaleNote';
 import { ZeroChoice } from '../components/ZeroChoice';
-import { buildOutputSheets } from '../../sheets/outputSheets';
 import { measureOf } from '../preview/measureOf';
+import { planOutput } from '../preview/planOutput';
 import { usePane } from '../state/pane';
 import { outputFooter, outputHeading, outputLede } from './outputWords';
 
@@ -40,9 +40,7 @@ export function OutputScreen() {
   const start = () => {
     setAsked(true);
     if (!measure) return;
-    build.start('output', ({ sheets, names }) =>
-      buildOutputSheets(measure, { existingSheets: sheets, existingNames: names }),
-    );
+    build.start('output', planOutput(measure));
   };
   const broken = 'error' in assessment.index;
   return (

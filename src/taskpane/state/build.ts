@@ -22,10 +22,13 @@ export type Job =
   | { readonly state: 'cancelled'; readonly kind: BuildKind }
   | { readonly state: 'done'; readonly kind: BuildKind; readonly record: BuildRecord };
 
+/** A plan is made when the names in use are known; the code that makes it is fetched then. */
+export type Planner = (inUse: Names) => Promise<WorkbookPlan>;
+
 export interface BuildControls {
   readonly job: Job;
   /** Plans with the names that are in use now, then writes. */
-  readonly start: (kind: BuildKind, plan: (inUse: Names) => WorkbookPlan) => void;
+  readonly start: (kind: BuildKind, plan: Planner) => void;
   /** The same again, after what was in the way is gone. */
   readonly retry: () => void;
   readonly cancel: () => void;
@@ -38,18 +41,18 @@ const SHOW_AFTER = 500;
 export function useBuild(workbook: Workbook, onBuilt: (kind: BuildKind, record: BuildRecord) => void): BuildControls {
   const [job, setJob] = useState<Job>({ state: 'idle' });
   const abort = useRef<AbortController>();
-  const last = useRef<{ kind: BuildKind; plan: (inUse: Names) => WorkbookPlan }>();
+  const last = useRef<{ kind: BuildKind; plan: Planner }>();
   const whileRunning = (part: object) => setJob((now) => (now.state === 'running' ? { ...now, ...part } : now));
 
   const run = useCallback(
-    async (kind: BuildKind, planFor: (inUse: Names) => WorkbookPlan) => {
+    async (kind: BuildKind, planFor: Planner) => {
       last.current = { kind, plan: planFor };
       const controller = new AbortController();
       abort.current = controller;
       setJob({ state: 'running', kind, sheets: [], progress: undefined, cancelling: false, visible: false });
       const timer = setTimeout(() => whileRunning({ visible: true }), SHOW_AFTER);
       try {
-        const plan = planFor(await workbook.namesInUse());
+        const plan = await planFor(await workbook.namesInUse());
         whileRunning({ sheets: plan.sheets.map(({ name }) => name) });
         const onProgress = (progress: BuildProgress) => whileRunning({ progress });
         const { sheets, names } = await workbook.applyPlan(plan, { onProgress, signal: controller.signal });

@@ -1,0 +1,33 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { problemOf, type WorkbookError } from '../../excel';
+import { usePane } from '../state/pane';
+import { Problem } from './Problem';
+
+/** A component whose code is fetched when it is first shown. */
+export function later(fetchIt: () => Promise<ComponentType>): ComponentType {
+  let fetched: ComponentType | undefined;
+  return function Later() {
+    const [Shown, setShown] = useState<ComponentType | undefined>(() => fetched);
+    const [problem, setProblem] = useState<WorkbookError>();
+    const { words } = usePane();
+    useEffect(() => {
+      if (Shown) return;
+      fetchIt().then(
+        (component) => {
+          fetched = component;
+          setShown(() => component);
+        },
+        (error: unknown) => setProblem(problemOf(error)),
+      );
+    }, []);
+    if (Shown) return <Shown />;
+    return (
+      <section class="screen" aria-busy="true">
+        <div class="body">
+          {problem ? <Problem problem={problem} /> : <span class="spoken">{words.shell.reading}</span>}
+        </div>
+      </section>
+    );
+  };
+}

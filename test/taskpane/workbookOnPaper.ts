@@ -1,0 +1,126 @@
+/** A workbook in memory for the pane's tests: it answers as src/excel would, without Office.js. */
+import { readFileSync } from 'node:fs';
+import { WorkbookError, type CellValue, type ReadRange } from '../../src/excel';
+import type { WorkbookPlan } from '../../src/sheets/plan';
+import type { Workbook } from '../../src/taskpane/workbook';
+
+export type Matrix = CellValue[][];
+
+export interface PaperWorkbook extends Workbook {
+  /** Tables by name; each begins at A6 of a sheet of the same name. */
+  readonly tables: Map<string, Matrix>;
+  readonly settings: Map<string, unknown>;
+  readonly plans: WorkbookPlan[];
+  readonly visits: string[];
+  selected: string | undefined;
+  /** Set to refuse or to delay the next build. */
+  beforeBuild: (() => Promise<void>) | undefined;
+  undoesAsOne: boolean;
+  displayLanguage: string;
+  /** Somebody typed a figure. */
+  type(table: string, row: number, column: number, value: CellValue): void;
+}
+
+const FIRST_ROW = 5;
+
+export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkbook {
+  const listeners = new Set<() => void>();
+  const read = (name: string): ReadRange => {
+    const values = paper.tables.get(name);
+    if (!values) throw new WorkbookError('notFound', { where: name });
+    const last = String.fromCharCode(64 + (values[0]?.length ?? 1));
+    const address = `A${FIRST_ROW + 1}:${last}${FIRST_ROW + values.length}`;
+    const text = values.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+    return { sheet: name, table: name, row: FIRST_ROW, column: 0, address, values, text };
+  };
+  const sheets = () => [...paper.tables.keys(), ...paper.plans.flatMap((plan) => plan.sheets.map(({ name }) => name))];
+  const paper: PaperWorkbook = {
+    tables: new Map(Object.entries(tables)),
+    settings: new Map(),
+    plans: [],
+    visits: [],
+    selected: undefined,
+    beforeBuild: undefined,
+    undoesAsOne: false,
+    displayLanguage: 'en-US',
+    type(table, row, column, value) {
+      const cells = paper.tables.get(table);
+      if (cells?.[row]) cells[row] = cells[row].map((cell, at) => (at === column ? value : cell));
+      for (const listener of listeners) listener();
+    },
+    environment: () => ({ displayLanguage: paper.displayLanguage, undoesAsOne: paper.undoesAsOne }),
+    listTables: async () =>
+      [...paper.tables.keys()].map((name) => {
+        const { address, values } = read(name);
+        return { name, sheet: name, address, rows: values.length - 1, columns: values[0]?.length ?? 0 };
+      }),
+    readSelection: async () => {
+      if (paper.selected === undefined) throw new WorkbookError('emptySelection');
+      return read(paper.selected);
+    },
+    readTable: async (name) => read(name),
+    readBlocks: async (places) => places.map(({ sheet }) => read(sheet)),
+    namesInUse: async () => ({ sheets: sheets(), names: [] }),
+    applyPlan: async (plan, { onProgress, signal }) => {
+      onProgress?.({ done: 0, total: plan.sheets.length, sheet: plan.sheets[0]?.name ?? '' });
+      await paper.beforeBuild?.();
+      if (signal?.aborted) throw new WorkbookError('cancelled');
+      paper.plans.push(plan);
+      return { sheets: plan.sheets.map(({ name }) => name), names: plan.names.map(({ name }) => name), syncs: 4 };
+    },
+    removeBuild: async ({ sheets: gone }) => {
+      const left = paper.plans.filter((plan) => !plan.sheets.some(({ name }) => gone.includes(name)));
+      paper.plans.splice(0, paper.plans.length, ...left);
+    },
+    markBlanks: async (places) => {
+      let count = 0;
+      for (const { sheet } of places) {
+        const cells = paper.tables.get(sheet) ?? [];
+        cells.forEach((row, at) => {
+          cells[at] = row.map((cell) => {
+            if (cell !== null) return cell;
+            count += 1;
+            return '[x]';
+          });
+        });
+      }
+      for (const listener of listeners) listener();
+      return count;
+    },
+    goTo: async (sheet, address) => {
+      paper.visits.push(`${sheet}!${address ?? 'A1'}`);
+    },
+    watchChanges: async (listener) => {
+      listeners.add(listener);
+      return async () => void listeners.delete(listener);
+    },
+    readSetting: async (key) => paper.settings.get(key),
+    writeSetting: async (key, value) => void paper.settings.set(key, JSON.parse(JSON.stringify(value))),
+  };
+  return paper;
+}
+
+/** Adult social care in England (assets/data, licence beside it), as two tables with a blank where there is no figure. */
+export function socialCare(): { Quantities: Matrix; Costs: Matrix } {
+  const file = new URL('../../assets/data/england_adult_social_care_pssex1_2009_2014.csv', `file://${__filename}`);
+  const lines = readFileSync(file, 'utf8').trim().split('\n').slice(1);
+  const rows = lines.map((line) => {
+    const match = /^"?(.*?)"?,([^,]*),(\d{4}-\d{2}),([^,]*),([^,]*),/.exec(line);
+    if (!match) throw new Error(`Cannot read: ${line}`);
+    const [, service = '', unit = '', year = '', cost = '', activity = ''] = match;
+    return { service, unit, year, cost: figure(cost), activity: figure(activity) };
+  });
+  const years = [...new Set(rows.map(({ year }) => year))];
+  const services = [...new Map(rows.map(({ service, unit }) => [service, unit]))];
+  const block = (value: 'cost' | 'activity'): Matrix => [
+    ['Service', 'Unit', ...years],
+    ...services.map(([service, unit]) => [
+      service,
+      unit,
+      ...years.map((year) => rows.find((row) => row.service === service && row.year === year)?.[value] ?? null),
+    ]),
+  ];
+  return { Quantities: block('activity'), Costs: block('cost') };
+}
+
+const figure = (text: string): number | null => (text.trim() === '' ? null : Number(text));
