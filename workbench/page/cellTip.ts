@@ -22,22 +22,29 @@ export function showCellMessages(grid: UniverGrid, title: () => string): void {
   };
   const showSelected = (): void => {
     const { box } = grid.selection();
-    if (show(box.row, box.column)) byId('notices').setAttribute('data-said', tip.textContent);
+    show(box.row, box.column);
   };
 
   api.addEvent(api.Event.CellHover, ({ row, column }) => {
     if (!show(row, column)) showSelected();
   });
-  api.addEvent(api.Event.Scroll, () => (tip.hidden = true));
-  grid.onSelection(showSelected);
+  api.addEvent(api.Event.Scroll, showSelected);
+  // After a change of sheet Univer knows the places of cells one frame later.
+  const showSoon = (): void => void requestAnimationFrame(() => requestAnimationFrame(showSelected));
+  grid.onSelection(showSoon);
   byId('grid').addEventListener('pointerleave', showSelected);
 }
 
 function place(tip: HTMLElement, grid: UniverGrid, row: number, column: number): void {
   const cell = grid.session.book.getActiveSheet().getRange(row, column).getCellRect();
   const frame = byId('grid').getBoundingClientRect();
-  const left = cell.right + MARGIN;
-  const fits = left + tip.offsetWidth <= frame.right - MARGIN;
-  tip.style.left = `${fits ? left : Math.max(frame.left, cell.left - tip.offsetWidth - MARGIN)}px`;
-  tip.style.top = `${Math.min(cell.top, frame.bottom - tip.offsetHeight - MARGIN)}px`;
+  // Univer counts from its canvas.
+  const canvas = byId('grid').querySelector('canvas')?.getBoundingClientRect() ?? frame;
+  const right = canvas.left + cell.right + MARGIN;
+  const fits = right + tip.offsetWidth <= frame.right - MARGIN;
+  const left = fits ? right : Math.max(frame.left, canvas.left + cell.left - tip.offsetWidth - MARGIN);
+  const top = Math.min(canvas.top + cell.top, frame.bottom - tip.offsetHeight - MARGIN);
+  tip.hidden = top < canvas.top;
+  tip.style.left = `${left}px`;
+  tip.style.top = `${top}px`;
 }

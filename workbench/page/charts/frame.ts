@@ -23,7 +23,8 @@ export const textWidth = (text: string): number => [...text.replace(/\p{M}/gu, '
 export function frameOf(chart: ChartRecord, figures: ChartFigures, width: number, height: number): Frame {
   const numbers = numbersOf(figures);
   const zero = chart.kind === 'line' ? [] : [0];
-  const axis = numberAxis([...numbers, ...zero], chart);
+  const room = chart.kind === 'bar' ? (width - barLabels(figures) - 2 * BAR_VALUE) / 64 : (height - 90) / 40;
+  const axis = numberAxis([...numbers, ...zero], chart, Math.min(6, Math.max(2, Math.round(room))));
   const endLabels = chart.kind === 'line' && figures.series.length <= MOST_END_LABELS;
   const hasKey = !endLabels && figures.series.length > 1;
   const top = (chart.title ? 46 : 16) + (hasKey ? 22 : 0);

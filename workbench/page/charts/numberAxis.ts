@@ -6,15 +6,19 @@ export interface NumberAxis {
   readonly decimals: number;
 }
 
-const WANTED_TICKS = 5;
 const STEPS = [1, 2, 2.5, 5, 10];
 
-export function numberAxis(values: readonly number[], limits: { minimum?: number; maximum?: number }): NumberAxis {
+/** `wanted` is about how many steps there is room for. */
+export function numberAxis(
+  values: readonly number[],
+  limits: { minimum?: number; maximum?: number },
+  wanted = 5,
+): NumberAxis {
   const low = limits.minimum ?? Math.min(...values);
   const high = limits.maximum ?? Math.max(...values);
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { from: 0, to: 1, ticks: [0, 1], decimals: 0 };
   const spread = high > low ? high - low : Math.abs(low) * 0.1 || 1;
-  const step = roundStep(spread / WANTED_TICKS);
+  const step = roundStep(spread / wanted);
   const from = limits.minimum ?? Math.floor(low / step + 1e-9) * step;
   const to = limits.maximum ?? Math.max(Math.ceil(high / step - 1e-9) * step, from + step);
   const count = Math.floor((to - from) / step + 1e-9);
