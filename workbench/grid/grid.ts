@@ -149,6 +149,8 @@ export interface Grid {
   batch(work: () => void | Promise<void>): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Nothing before this moment can be undone any more: a workbook was opened. */
+  forgetUndo?(): void;
   /** Resolves when all pending calculation has been applied. */
   settled(): Promise<void>;
   recalculate(): Promise<void>;
@@ -156,6 +158,8 @@ export interface Grid {
   /** A user (not the host) changed cells, or the selection or the sheets; returns an unsubscriber. */
   onEdit(listener: (sheet: string, box: Box) => void): () => void;
   onSelection(listener: () => void): () => void;
+  /** The user made a change that can be undone, of contents or not: once for each step, before onEdit. */
+  onStep?(listener: () => void): () => void;
   /** The engine's own undo or redo ran (Ctrl+Z on its screen, or undo() above): the host's tables and names follow. */
   onHistory?(listener: (direction: 'undo' | 'redo') => void): () => void;
 }

@@ -47,6 +47,7 @@ export function createMemoryGrid(sheets: readonly string[] = ['Sheet1']): Memory
   const messages = new Map<string, string>();
   const editListeners = new Set<(sheet: string, box: Box) => void>();
   const selectionListeners = new Set<() => void>();
+  const historyListeners = new Set<(direction: 'undo' | 'redo') => void>();
   const copy = (): State => ({
     order: [...state.order],
     active: state.active,
@@ -59,6 +60,10 @@ export function createMemoryGrid(sheets: readonly string[] = ['Sheet1']): Memory
     return sheet;
   };
   const step = (work: () => void) => history.step(work);
+  const tell = (direction: 'undo' | 'redo', work: () => void) => {
+    work();
+    for (const listener of historyListeners) listener(direction);
+  };
   const key = (sheet: string, row: number, column: number) => `${sheet}!${row},${column}`;
 
   return {
@@ -132,8 +137,9 @@ export function createMemoryGrid(sheets: readonly string[] = ['Sheet1']): Memory
       for (const listener of selectionListeners) listener();
     },
     batch: (work) => history.batch(work),
-    undo: async () => history.undo(),
-    redo: async () => history.redo(),
+    undo: async () => tell('undo', () => history.undo()),
+    redo: async () => tell('redo', () => history.redo()),
+    forgetUndo: () => history.clear(),
     settled: async () => undefined,
     recalculate: async () => undefined,
     onEdit(listener) {
@@ -143,6 +149,10 @@ export function createMemoryGrid(sheets: readonly string[] = ['Sheet1']): Memory
     onSelection(listener) {
       selectionListeners.add(listener);
       return () => selectionListeners.delete(listener);
+    },
+    onHistory(listener) {
+      historyListeners.add(listener);
+      return () => historyListeners.delete(listener);
     },
     setResult: (sheet, row, column, value, spill) => at(sheet).setResult(row, column, value, spill),
     async edit(sheet, box, cells) {

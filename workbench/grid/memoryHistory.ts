@@ -34,6 +34,11 @@ export class History<State> {
     this.future = [];
   }
 
+  clear(): void {
+    this.past = [];
+    this.future = [];
+  }
+
   undo(): void {
     const earlier = this.past.pop();
     if (earlier === undefined) return;

@@ -53,12 +53,12 @@ function looks({ grid }: Book, record: SheetRecord, file: FileSheet): void {
 }
 
 function keep(book: Book, record: SheetRecord, file: FileSheet): void {
-  record.validations = file.validations.map(({ range, formula, list, title, message }) => ({
+  record.validations = file.validations.map(({ range, formula, list, listFrom, title, message }) => ({
     box: boxOf(range),
     rule:
       formula !== undefined
         ? { custom: { formula } }
-        : { list: { source: (list ?? []).join(','), inCellDropDown: true } },
+        : { list: { source: listFrom ?? (list ?? []).join(','), inCellDropDown: true } },
     errorAlert: { showAlert: true, style: 'Warning', title, message },
     prompt: { showPrompt: false, title: '', message: '' },
     ignoreBlanks: true,
@@ -113,6 +113,7 @@ function replaceSheets(book: Book, names: readonly string[]): SheetRecord[] {
   for (const chart of [...contents.charts]) book.removeChart(chart);
   for (const name of contents.names) grid.deleteName(name.name);
   contents.names = [];
+  contents.protection = { on: false, password: '' };
   const old = grid.sheetNames().map((name, i) => {
     const closing = `closing ${i + 1} of ${Date.now()}`;
     grid.renameSheet(name, closing);

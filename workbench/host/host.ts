@@ -20,7 +20,8 @@ import { EXCEL_2021, type RequirementSets } from './requirementSets';
 import { Runs } from './runs';
 import type { Theme } from './theme';
 import { toFile } from './toFile';
-import { PathType, WRITES, type Batch, type Reply } from './wire';
+import { isServiceBatch } from './serviceBatch';
+import { WRITES, type Batch, type Reply } from './wire';
 
 export interface HostOptions {
   readonly grid: Grid;
@@ -54,15 +55,6 @@ export interface Host {
   busy(): boolean;
   log(listener: BatchListener): () => void;
 }
-
-/** Speaks to a service, not to the workbook: must not wait for the batch that waits for its answer. */
-const isServiceBatch = (batch: Batch) => {
-  const paths = Object.values(batch.ObjectPaths ?? {});
-  return (
-    paths.length > 0 &&
-    paths.every((p) => p.ObjectPathType !== PathType.root && p.ObjectPathType !== PathType.reference)
-  );
-};
 
 export function createHost(options: HostOptions): Host {
   const watched = watch(options.grid);
@@ -166,6 +158,7 @@ export function createHost(options: HostOptions): Host {
     open: (file) =>
       inTurn(async () => {
         await fromFile(book, file);
+        grid.forgetUndo?.();
         undo.clear();
       }),
     save: () => toFile(book),

@@ -37,6 +37,7 @@ function validation({ box, rule, errorAlert, prompt }: ValidationRecord): FileVa
   const message = word(errorAlert['message']) || word(prompt['message']);
   const source = rule.list?.source;
   if (rule.custom) return [{ range, formula: rule.custom.formula, title, message }];
+  if (source?.startsWith('=')) return [{ range, listFrom: source, title, message }];
   if (typeof source === 'string') return [{ range, list: source.split(','), title, message }];
   return [];
 }

@@ -21,7 +21,7 @@ import { sameName } from './definedNames';
 import { reconcile } from './reconcile';
 
 export class Book {
-  contents: Contents = { sheets: [], tables: [], names: [], charts: [] };
+  contents: Contents = { sheets: [], tables: [], names: [], charts: [], protection: { on: false, password: '' } };
   properties: Properties = newProperties();
   readonly events = new Events();
   /** Today, for what is typed as a day without a year. */
@@ -78,6 +78,7 @@ export class Book {
   addSheet(wanted?: string): SheetRecord {
     const name = wanted ?? this.freeSheetName();
     checkSheetName(name);
+    this.checkStructure();
     if (this.sheet(name)) throw itemAlreadyExists(`sheet ${name}`);
     this.grid.addSheet(name);
     const sheet = this.sheetOrFail(name);
@@ -93,6 +94,7 @@ export class Book {
 
   renameSheet(sheet: SheetRecord, to: string): void {
     checkSheetName(to);
+    this.checkStructure();
     const other = this.sheet(to);
     if (other && other !== sheet) throw itemAlreadyExists(`sheet ${to}`);
     const from = sheet.name;
@@ -118,6 +120,7 @@ export class Book {
   }
 
   deleteSheet(sheet: SheetRecord): void {
+    this.checkStructure();
     const visible = this.sheets().filter((s) => s.visibility === 'Visible');
     if (visible.length === 1 && visible[0] === sheet)
       throw invalidOperation('A workbook must contain at least one visible worksheet.');
@@ -195,6 +198,11 @@ export class Book {
 
   name(name: string): NameRecord | undefined {
     return this.contents.names.find((n) => sameName(n.name, name));
+  }
+
+  checkStructure(): void {
+    if (this.contents.protection.on)
+      throw accessDenied('The structure of the workbook is protected. Unprotect it, then make the change.');
   }
 
   checkUnlocked(sheet: SheetRecord): void {

@@ -76,6 +76,8 @@ export interface Contents {
   tables: TableRecord[];
   names: NameRecord[];
   charts: BookChart[];
+  /** Of the workbook's structure: sheets can't be added, removed, renamed or moved. */
+  protection: { on: boolean; password: string };
 }
 
 /** What undo leaves alone, as in Excel. */

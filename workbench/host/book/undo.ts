@@ -34,6 +34,17 @@ export class Undo {
     this.future = [];
   }
 
+  /** The latest step also changed what the host owns. */
+  amend(after: Contents): void {
+    const latest = this.past.pop();
+    if (latest) this.past.push({ ...latest, after });
+  }
+
+  /** While the host undoes or redoes, the grid tells of edits that are none. */
+  get isDriving(): boolean {
+    return this.driving;
+  }
+
   async undo(): Promise<void> {
     const run = this.past.at(-1)?.run;
     while (this.past.length > 0 && this.past.at(-1)?.run === run) await this.back();
@@ -69,16 +80,18 @@ export class Undo {
     this.restore(step.after);
   }
 
-  /** The grid's own undo or redo ran (Ctrl+Z on its screen): follow it. */
-  followed(direction: 'undo' | 'redo'): void {
+  /** The grid's own undo or redo ran (Ctrl+Z on its screen): follow it, and take the rest of the run along. */
+  async followed(direction: 'undo' | 'redo'): Promise<void> {
     if (this.driving) return;
     const [from, to] = direction === 'undo' ? [this.past, this.future] : [this.future, this.past];
+    let run: number | undefined;
     for (let step = from.pop(); step; step = from.pop()) {
       to.push(step);
-      if (!step.inGrid) continue;
+      run = step.run;
       this.restore(direction === 'undo' ? step.before : step.after);
-      return;
+      if (step.inGrid) break;
     }
+    while (from.length > 0 && from.at(-1)?.run === run) await (direction === 'undo' ? this.back() : this.forth());
   }
 
   /** Another workbook was opened. */

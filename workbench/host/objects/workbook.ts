@@ -6,6 +6,7 @@ import { customXmlParts } from './customXml';
 import { kept } from './kept';
 import type { Model } from './model';
 import { settings } from './settings';
+import { workbookProtection } from './workbookProtection';
 
 const PROPERTIES = {
   Title: '',
@@ -37,6 +38,7 @@ export function workbook(model: Model, language: () => string): HostObject {
         Settings: () => settings(model),
         CustomXmlParts: () => customXmlParts(model),
         Properties: () => new HostObject('DocumentProperties', kept(book.properties.document, '', PROPERTIES)),
+        Protection: () => workbookProtection(model),
         _Runtime: () => new HostObject('Runtime', kept({}, '', { EnableEvents: true })),
       },
       call: {

@@ -52,7 +52,8 @@ export function worksheet(model: Model, sheet: SheetRecord): HostObject {
           Name: (v) => book.renameSheet(sheet, text(v)),
           Position: (v) => move(model, sheet, whole(v)),
           Visibility: (v) => setVisibility(model, sheet, oneOf(v, VISIBILITIES)),
-          ShowGridlines: (v) => {
+          // The library sends showGridlines under this name.
+          Gridlines: (v) => {
             sheet.gridlines = boolean(v);
             book.grid.setGridlines(sheet.name, sheet.gridlines);
           },
@@ -107,6 +108,7 @@ function at(model: Model, sheet: SheetRecord, row: number, column: number, rows:
 
 function move({ book }: Model, sheet: SheetRecord, position: number): void {
   if (position < 0 || position >= book.sheets().length) throw itemNotFound(`position ${position}`);
+  book.checkStructure();
   book.grid.moveSheet(sheet.name, position);
 }
 
@@ -114,6 +116,7 @@ function setVisibility({ book }: Model, sheet: SheetRecord, wanted: SheetRecord[
   const others = book.sheets().some((s) => s !== sheet && s.visibility === 'Visible');
   if (wanted !== 'Visible' && !others)
     throw invalidOperation('A workbook must contain at least one visible worksheet.');
+  book.checkStructure();
   sheet.visibility = wanted;
 }
 
