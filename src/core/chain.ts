@@ -38,5 +38,6 @@ function rebased(value: Precise, valueOfBase: Precise, base: number): IndexNumbe
   if (valueOfBase.isZero()) {
     refuse('zeroBase', { base });
   }
-  return indexNumber(value.times(100).dividedBy(valueOfBase).toNumber());
+  const hundredfold = value.times(100);
+  return indexNumber((valueOfBase.eq(1) ? hundredfold : hundredfold.dividedBy(valueOfBase)).toNumber());
 }

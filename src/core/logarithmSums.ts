@@ -12,15 +12,21 @@ export interface MatchedTotals {
   readonly middle: number;
 }
 
-/** The relatives are divided by a middle one before their logarithm is taken: near 1 a logarithm loses nothing (A3). */
+/** So many services are looked at for a relative in the middle. */
+const SAMPLE = 9;
+
+/**
+ * The cost totals, and the middle one of the first relatives. Logarithms are taken in relation to that relative: when all
+ * relatives are equal they are exactly 0, and the link is exactly that relative (A3, A4).
+ */
 export function matchedTotals(panel: Panel, from: number, to: number): MatchedTotals {
   const { services, quantities, costs } = panel;
+  const first: number[] = [];
   let matched = 0;
   let earlier = 0;
   let earlierRest = 0;
   let later = 0;
   let laterRest = 0;
-  let moved = 0;
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
     const q0 = quantities[at0]!;
     const q1 = quantities[at1]!;
@@ -39,13 +45,15 @@ export function matchedTotals(panel: Panel, from: number, to: number): MatchedTo
     const laterSum = later + c1;
     laterRest += sumError(later, c1, laterSum);
     later = laterSum;
-    moved += (c0 * q1) / q0;
+    if (matched <= SAMPLE) {
+      first.push(q1 / q0);
+    }
   }
   return {
     matched,
     earlier: twofold(earlier, earlierRest),
     later: twofold(later, laterRest),
-    middle: moved / earlier,
+    middle: first.sort((a, b) => a - b)[Math.floor(first.length / 2)] ?? 1,
   };
 }
 
@@ -61,6 +69,8 @@ export function weightedLogarithms(
   const { services, quantities, costs } = panel;
   const k0High = k0.high;
   const k1High = k1.high;
+  const middleLogarithm = Math.log(middle);
+  const near = Math.abs(middleLogarithm) <= NEAR ? NEAR : 0;
   let sum = 0;
   let rest = 0;
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
@@ -71,9 +81,9 @@ export function weightedLogarithms(
     }
     const c0 = costs[at0]!;
     const c1 = costs[at1]!;
-    const logarithm = relativeLogarithm(q1, q0, middle);
-    let term = (k0High * c0 + k1High * c1) * logarithm;
-    if (logarithm > NEAR || logarithm < -NEAR) {
+    const logarithm = relativeLogarithm(q1, q0);
+    let term = (k0High * c0 + k1High * c1) * (logarithm - middleLogarithm);
+    if (!(logarithm <= near && logarithm >= -near)) {
       const weight = add(multiply(k0, exactly(c0)), multiply(k1, exactly(c1)));
       const careful = multiply(weight, carefulRelativeLogarithm(q1, q0, middle));
       term = careful.high;

@@ -15,6 +15,8 @@ export function satoVartiaMean(panel: Panel, from: number, to: number, totals: M
 /** Null where a logarithm is too far from 0 for one double. */
 function quickMean(panel: Panel, from: number, to: number, totals: MatchedTotals): Twofold | null {
   const { services, quantities, costs } = panel;
+  const middleLogarithm = Math.log(totals.middle);
+  const near = Math.abs(middleLogarithm) <= NEAR ? NEAR : 0;
   let sum = 0;
   let rest = 0;
   let weights = 0;
@@ -26,11 +28,11 @@ function quickMean(panel: Panel, from: number, to: number, totals: MatchedTotals
       continue;
     }
     const weight = logarithmicMean(costs[at0]! / totals.earlier.high, costs[at1]! / totals.later.high);
-    const distance = relativeLogarithm(q1, q0, totals.middle);
-    if (distance > NEAR || distance < -NEAR) {
+    const logarithmOfRelative = relativeLogarithm(q1, q0);
+    if (!(logarithmOfRelative <= near && logarithmOfRelative >= -near)) {
       return null;
     }
-    const term = weight * distance;
+    const term = weight * (logarithmOfRelative - middleLogarithm);
     const next = sum + term;
     rest += sumError(sum, term, next);
     sum = next;

@@ -5,16 +5,14 @@ import { exponential } from './exponential';
 /** Up to this far from 0 a logarithm in one double is good enough for a link; beyond, its last place would show in the result (A3). */
 export const NEAR = 0.5;
 
-/** ln(q1 / (q0 x middle)) in one double, with the part of the quotient that a double cannot hold. */
-export function relativeLogarithm(q1: number, q0: number, middle: number): number {
-  const divisor = q0 * middle;
-  const ratio = q1 / divisor;
-  const whole = ratio * divisor;
-  const rest = q1 - whole - productError(ratio, divisor, whole) - ratio * productError(q0, middle, divisor);
-  return Math.log(ratio) + rest / q1;
+/** ln(q1 / q0) in one double, with the part of the quotient that a double cannot hold. */
+export function relativeLogarithm(q1: number, q0: number): number {
+  const ratio = q1 / q0;
+  const whole = ratio * q0;
+  return Math.log(ratio) + (q1 - whole - productError(ratio, q0, whole)) / q1;
 }
 
-/** The same in two doubles, for relatives far from the middle. */
+/** ln(q1 / (q0 x middle)) in two doubles, for relatives far from 1. */
 export function carefulRelativeLogarithm(q1: number, q0: number, middle: number): Twofold {
   return logarithm(divide(exactly(q1), multiply(exactly(q0), exactly(middle))));
 }

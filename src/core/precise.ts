@@ -11,11 +11,10 @@ export const Precise = Decimal.clone({
 export type Precise = Decimal;
 
 /**
- * All digits of the double: decimal.js alone would take the shortest decimal that reads back as the same double, which can be
- * half a unit in the last place away.
+ * A number in two doubles as a decimal, with all digits of the leading one: decimal.js alone would take the shortest decimal that
+ * reads back as the same double, which can be half a unit in the last place away. The other one starts 16 digits later.
  */
-const exactly = (value: number): Precise => new Precise(value.toPrecision(34));
-
-export function precise(value: Twofold): Precise {
-  return value.low === 0 ? exactly(value.high) : exactly(value.high).plus(exactly(value.low));
+export function precise({ high, low }: Twofold): Precise {
+  const leading = new Precise(high.toPrecision(34));
+  return low === 0 ? leading : leading.plus(low.toPrecision(18));
 }
