@@ -5,6 +5,7 @@ import { FORMULA_TABLE } from './formulaTable';
 import type { FormulaRow } from './formulaTable';
 import type { LinkingName, LinkingRow } from './linkingTable';
 import { linkingTable } from './linkingTable';
+import { FORMULA_RULES, LINKING_RULES } from './ruleNumbers';
 import { Page } from './page';
 import { pageSettings } from './pageSettings';
 import type { SheetPlan } from './plan';
@@ -93,7 +94,11 @@ export function buildStepsSheet(
   };
   const { steps } = context.words;
   page.title(request.title);
-  page.note(steps.method(steps.formulas[request.formula].says, steps.linkings[request.linking].says), steps.signs);
+  const rules = `${FORMULA_RULES[request.formula]}, ${LINKING_RULES[request.linking]}`;
+  page.note(
+    steps.method(steps.formulas[request.formula].says, steps.linkings[request.linking].says, rules),
+    steps.signs,
+  );
   comparisonTable(build);
   growthTable(build);
   shareTables(build);

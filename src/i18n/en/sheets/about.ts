@@ -82,6 +82,7 @@ export const about = {
     breaksSay:
       'Where no service can be compared, periods on the far side of the break from the base are #N/A (rule M5).',
   },
+  rule: (sentence: string, rule: string) => `${sentence} Rule ${rule}.`,
   zeroRules: {
     missing: {
       name: 'missing',

@@ -2,12 +2,12 @@ export const steps = {
   title: (measure: string, linking: string) => `${measure}: output index in four steps, ${linking}`,
   titleOfFormula: (measure: string, formula: string, linking: string) =>
     `${measure}: ${formula} output index in four steps, ${linking}`,
-  method: (formula: string, linking: string) => `${formula} ${linking}`,
+  method: (formula: string, linking: string, rules: string) => `${formula} ${linking} Rules ${rules}.`,
   signs:
     '[x] = the service is not matched: missing in one of the two periods. [z] = does not apply. #N/A = no service can be compared (rule M5).',
   comparisons: 'The comparisons',
   comparisonsNote:
-    'Coverage is the share of all cost, both periods together, that the matched services have: low coverage means a weak comparison.',
+    'Coverage is the share of all cost, both periods together, that the matched services have (rule V1): low coverage means a weak comparison.',
   baseWithItself: 'The base period is compared with itself: nothing grows.',
   comparedWith: 'Compared with',
   comparedPosition: 'Position of that period',

@@ -4,11 +4,12 @@ import type { steps as english } from '../../en/sheets/steps';
 export const steps = {
   title: (measure, linking) => `${measure}: ดัชนีผลผลิตในสี่ขั้นตอน ${linking}`,
   titleOfFormula: (measure, formula, linking) => `${measure}: ดัชนีผลผลิต ${formula} ในสี่ขั้นตอน ${linking}`,
-  method: (formula, linking) => `${formula} ${linking}`,
+  method: (formula, linking, rules) => `${formula} ${linking} กฎ ${rules}`,
   signs:
     '[x] = บริการไม่ถูกเปรียบเทียบ เพราะขาดข้อมูลในช่วงเวลาใดช่วงเวลาหนึ่ง [z] = ไม่เกี่ยวข้อง #N/A = ไม่มีบริการใดเปรียบเทียบได้ (กฎ M5)',
   comparisons: 'การเปรียบเทียบ',
-  comparisonsNote: 'ความครอบคลุมคือส่วนของต้นทุนทั้งหมดในสองช่วงเวลารวมกันที่เป็นของบริการซึ่งเปรียบเทียบได้ ถ้าต่ำ การเปรียบเทียบก็อ่อน',
+  comparisonsNote:
+    'ความครอบคลุมคือส่วนของต้นทุนทั้งหมดในสองช่วงเวลารวมกันที่เป็นของบริการซึ่งเปรียบเทียบได้ (กฎ V1) ถ้าต่ำ การเปรียบเทียบก็อ่อน',
   baseWithItself: 'ช่วงเวลาฐานเปรียบเทียบกับตัวเอง จึงไม่มีการเติบโต',
   comparedWith: 'เปรียบเทียบกับ',
   comparedPosition: 'ลำดับของช่วงเวลานั้น',
