@@ -24,6 +24,9 @@ function callAt(tokens: readonly Token[], open: number): Call {
   return { close: tokens.length, args };
 }
 
+/** The bracket that closes the one at `open`. */
+export const closeOf = (tokens: readonly Token[], open: number): number => callAt(tokens, open).close;
+
 function onlyName(tokens: readonly Token[], [from, to]: readonly [number, number]): string | undefined {
   const meant = tokens.slice(from, to).filter((token) => token.kind !== 'space');
   return meant.length === 1 && meant[0]?.kind === 'name' ? meant[0].text.toLowerCase() : undefined;

@@ -1,6 +1,6 @@
 /** The bytes of an .xlsx file as a workbook. What is not understood is left out and named in `unread`. */
 import type { FileSheet, WorkbookFile } from './workbookFile';
-import { fromStoredFormula } from './formulaText';
+import { fromStoredFormula } from './shownFormula';
 import { PackageReader } from './read/archive';
 import { BrokenWorkbook } from './read/brokenWorkbook';
 import { readCells, type SharedParts } from './read/cells';

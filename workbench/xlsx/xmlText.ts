@@ -14,6 +14,10 @@ const UNSTORABLE =
 export const escapeString = (text: string): string =>
   escapeXml(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(UNSTORABLE, hex));
 
+/** <t>, which says so when its blanks at the ends or its line breaks count. */
+export const textElement = (text: string): string =>
+  `<t${/^\s|\s$|[\n\t]/.test(text) ? ' xml:space="preserve"' : ''}>${escapeString(text)}</t>`;
+
 export const unescapeString = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_match, code: string) => String.fromCharCode(parseInt(code, 16)));
 

@@ -1,6 +1,6 @@
 /** The cells of a worksheet. */
 import type { ErrorText, RawValue } from '../../grid/grid';
-import { fromStoredFormula } from '../formulaText';
+import { fromStoredFormula } from '../shownFormula';
 import { cellName, LAST_COLUMN, LAST_ROW, parseBox, parseCell } from '../references';
 import { shiftFormula } from '../shiftFormula';
 import type { FileCell } from '../workbookFile';

@@ -1,5 +1,5 @@
 /** Tables, validations, links and notes of a worksheet. */
-import { fromStoredFormula } from '../formulaText';
+import { fromStoredFormula } from '../shownFormula';
 import type { FileSheet, FileTable, FileValidation } from '../workbookFile';
 import { unescapeString } from '../xmlText';
 import type { PackageReader } from './archive';

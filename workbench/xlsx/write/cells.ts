@@ -1,6 +1,6 @@
 /** The rows of a sheet. */
 import type { RawValue } from '../../grid/grid';
-import { toStoredFormula } from '../formulaText';
+import { toStoredFormula } from '../storedFormula';
 import { boxName, cellName } from '../references';
 import type { FileCell, FileSheet } from '../workbookFile';
 import { element, escapeString, escapeXml } from '../xmlText';

@@ -1,17 +1,13 @@
 /** Notes. Excel shows them only with an old VML drawing beside the comments part, one shape per note. */
 import { parseCell } from '../references';
 import type { FileSheet } from '../workbookFile';
-import { element, escapeString } from '../xmlText';
+import { element, textElement } from '../xmlText';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export function commentsXml(sheet: FileSheet): string {
   const list = sheet.notes.map((note) =>
-    element(
-      'comment',
-      { ref: note.cell, authorId: 0 },
-      `<text><t xml:space="preserve">${escapeString(note.text)}</t></text>`,
-    ),
+    element('comment', { ref: note.cell, authorId: 0 }, `<text>${textElement(note.text)}</text>`),
   );
   return element(
     'comments',

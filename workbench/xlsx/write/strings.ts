@@ -1,5 +1,5 @@
 /** The shared strings: every distinct text once. */
-import { element, escapeString } from '../xmlText';
+import { element, textElement } from '../xmlText';
 
 export class Strings {
   private readonly numbers = new Map<string, number>();
@@ -13,7 +13,7 @@ export class Strings {
   }
 
   part(): string {
-    const items = [...this.numbers.keys()].map((text) => `<si><t xml:space="preserve">${escapeString(text)}</t></si>`);
+    const items = [...this.numbers.keys()].map((text) => `<si>${textElement(text)}</si>`);
     const attributes = {
       xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
       count: this.uses,

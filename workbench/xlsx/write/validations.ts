@@ -1,5 +1,5 @@
 /** Rules for what may be entered. A custom rule warns; a list of words stops. */
-import { toStoredFormula } from '../formulaText';
+import { toStoredFormula } from '../storedFormula';
 import type { FileSheet, FileValidation } from '../workbookFile';
 import { element, escapeXml } from '../xmlText';
 

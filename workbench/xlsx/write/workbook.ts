@@ -1,5 +1,5 @@
 /** The workbook part: sheets in order, names, what to show first. */
-import { toStoredFormula } from '../formulaText';
+import { toStoredFormula } from '../storedFormula';
 import { quoteSheet } from '../references';
 import type { WorkbookFile } from '../workbookFile';
 import { element, escapeXml } from '../xmlText';
