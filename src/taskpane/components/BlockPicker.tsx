@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { ReadRange } from '../../excel';
+import { useEffect, useState } from 'preact/hooks';
+import type { ReadRange, TableSummary } from '../../excel';
 import type { SourceChoice, SourceKind } from '../state/choices';
 import { usePane } from '../state/pane';
 import { Button } from './Button';
@@ -8,18 +8,22 @@ import { Tiles } from './Tiles';
 
 interface BlockPickerProps {
   readonly kind: SourceKind;
-  readonly onPicked: () => void;
-  readonly onKeep: () => void;
+  /** There is a block already that can be kept. */
+  readonly canKeep: boolean;
+  readonly onDone: () => void;
 }
 
 /** Where a block comes from: the selection in the sheet, or one of the workbook's tables. */
-export function BlockPicker({ kind, onPicked, onKeep }: BlockPickerProps) {
+export function BlockPicker({ kind, canKeep, onDone }: BlockPickerProps) {
   const { words, workbook, choices, change, ask } = usePane();
   const { data } = words;
-  const [from, setFrom] = useState<'selection' | 'table'>('selection');
+  const tables = useTables();
+  const [chosen, setFrom] = useState<'selection' | 'table'>();
+  // A workbook that has tables most likely has the figures in them.
+  const from = chosen ?? (tables && tables.length > 0 ? 'table' : 'selection');
   const take = (source: SourceChoice) => {
     change({ sources: { ...choices.sources, [kind]: source } });
-    onPicked();
+    onDone();
   };
   const takeSelection = async () => {
     const range = await ask(() => workbook.readSelection());
@@ -45,15 +49,29 @@ export function BlockPicker({ kind, onPicked, onKeep }: BlockPickerProps) {
           </div>
         </>
       ) : (
-        <TablePicker kind={kind} onPick={take} />
+        <TablePicker kind={kind} tables={tables} onPick={take} />
       )}
-      {choices.sources[kind] && (
-        <Button kind="quiet" slim onPress={onKeep}>
+      {canKeep && (
+        <Button kind="quiet" slim onPress={onDone}>
           {data.keep}
         </Button>
       )}
     </div>
   );
+}
+
+/** The workbook's tables; undefined until they are known. */
+function useTables(): readonly TableSummary[] | undefined {
+  const { workbook, ask } = usePane();
+  const [tables, setTables] = useState<readonly TableSummary[]>();
+  useEffect(() => {
+    let wanted = true;
+    void ask(() => workbook.listTables()).then((found) => wanted && setTables(found ?? []));
+    return () => {
+      wanted = false;
+    };
+  }, [workbook]);
+  return tables;
 }
 
 function placeOf({ sheet, address, table }: ReadRange): SourceChoice {

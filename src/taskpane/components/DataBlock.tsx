@@ -14,7 +14,7 @@ export function DataBlock({ kind }: { kind: SourceKind }) {
   const { words, live, choices } = usePane();
   const [choosing, setChoosing] = useState(false);
   const block = live[kind];
-  const picks = choosing || choices.sources[kind] === undefined;
+  const picks = choosing || choices.sources[kind] === undefined || block.state === 'failed';
   return (
     <li class="card" aria-labelledby={`${kind}-title`}>
       <div class="row">
@@ -29,7 +29,7 @@ export function DataBlock({ kind }: { kind: SourceKind }) {
         </div>
       )}
       {picks ? (
-        <BlockPicker kind={kind} onPicked={() => setChoosing(false)} onKeep={() => setChoosing(false)} />
+        <BlockPicker kind={kind} canKeep={block.state === 'read'} onDone={() => setChoosing(false)} />
       ) : (
         <div class="row close pull">
           <ShowButton block={block} />

@@ -9,7 +9,7 @@ export function Problem({ problem }: { problem: WorkbookError | MeasureError }) 
   const { says, todo } = problemWords(problem, words);
   return (
     <>
-      <p class="strong">{says}</p>
+      <p class={todo.length > 0 ? 'strong' : ''}>{says}</p>
       {todo.map((line) => (
         <p class="caption" key={line}>
           {line}

@@ -1,19 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TableSummary } from '../../excel';
 import type { SourceChoice, SourceKind } from '../state/choices';
 import { usePane } from '../state/pane';
 import { Button } from './Button';
 import { SelectField } from './SelectField';
 
+interface TablePickerProps {
+  readonly kind: SourceKind;
+  readonly tables: readonly TableSummary[] | undefined;
+  readonly onPick: (source: SourceChoice) => void;
+}
+
 /** The workbook's Excel Tables. */
-export function TablePicker({ kind, onPick }: { kind: SourceKind; onPick: (source: SourceChoice) => void }) {
-  const { words, formats, workbook, ask } = usePane();
+export function TablePicker({ kind, tables, onPick }: TablePickerProps) {
+  const { words, formats } = usePane();
   const { data } = words;
-  const [tables, setTables] = useState<readonly TableSummary[]>();
   const [chosen, setChosen] = useState('');
-  useEffect(() => {
-    void ask(() => workbook.listTables()).then((found) => setTables(found ?? []));
-  }, [workbook]);
   if (!tables) {
     return (
       <p class="hint" role="status">

@@ -36,8 +36,8 @@ export const data = {
   cells: (filled: string, all: string) => `${filled} of ${all} cells`,
   cannotRead: 'Cannot be read',
   match: {
-    all: (services: string, periods: string) => `All ${services} services and ${periods} periods have both.`,
-    someServices: (matched: string, all: string) => `${matched} of ${all} services have both.`,
+    all: (services: string, periods: string) => `All ${services} services and ${periods} periods have quantities and costs.`,
+    someServices: (matched: string, all: string) => `${matched} of ${all} services have quantities and costs.`,
     onlyQuantities: (names: string) => `Without costs: ${names}.`,
     onlyCosts: (names: string) => `Without quantities: ${names}.`,
     onlyQuantityPeriods: (names: string) => `Periods without costs: ${names}.`,
