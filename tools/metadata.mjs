@@ -33,6 +33,7 @@ function english({ functions, enums = [] }, baseUrl) {
       ...(one.helpUrl ? { helpUrl: new URL(one.helpUrl, baseUrl).href } : {}),
       parameters: (one.parameters ?? []).map((parameter) => ({
         ...parameter,
+        name: parameter.name.replace(/_$/, ''), // `new` is a reserved word and is written new_
         ...(parameter.description ? { description: sentence(parameter.description) } : {}),
       })),
     })),

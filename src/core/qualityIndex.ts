@@ -10,7 +10,7 @@ import { periodAt } from './outputIndex';
 import { ratioOfRatios, resultOf } from './ratios';
 import { eachService, readPositive, rowOf } from './rows';
 import type { Cells } from './shape';
-import { oneForEach } from './vectors';
+import { oneForEach, placeIn } from './vectors';
 
 export const QUALITY_MEANS = ['geometric', 'arithmetic'] as const;
 export type QualityMean = (typeof QUALITY_MEANS)[number];
@@ -114,11 +114,14 @@ function weightsOf(weights: Cells | null, figures: Figures): number[] {
 }
 
 function directionsOf(directions: Cells | null, figures: Figures): number[] {
-  const values = directions === null ? [1] : oneForEach('directions', directions, figures.services, 'signed');
+  if (directions === null) {
+    return Array.from({ length: figures.services }, () => 1);
+  }
+  const values = oneForEach('directions', directions, figures.services, 'signed');
   values.forEach((value, at) => {
     if (value !== 1 && value !== -1) {
-      refuse('notADirection', { argument: 'directions', service: at, period: 0, value });
+      refuse('notADirection', { ...placeIn('directions', directions, at), value });
     }
   });
-  return Array.from({ length: figures.services }, (_, row) => values[row] ?? 1);
+  return values;
 }

@@ -6,6 +6,9 @@ export interface SeriesErrorData {
   readonly notASeries: { readonly argument: string; readonly first: Extent };
   /** The figure that everything else is compared with is not there. */
   readonly missingPlace: Place;
+  /** A result that cannot be given because a figure it depends on is missing: its own, the base's, or an earlier one. */
+  readonly dependsOnMissing: { readonly service: number; readonly period: number };
+  readonly notANumber: { readonly argument: string; readonly given: string };
   readonly optionOutOfRange: {
     readonly argument: string;
     readonly given: number;

@@ -1,3 +1,4 @@
+import type { Place } from './errors';
 import { refuse } from './errors';
 import { readFigures } from './figures';
 import { readSignedFigures } from './signedFigures';
@@ -17,13 +18,15 @@ export function oneForEach(argument: string, cells: Cells, rows: number, whatSig
   const values = Array.from(figures.values);
   const missing = values.findIndex(Number.isNaN);
   if (missing >= 0) {
-    refuse('missingPlace', {
-      argument,
-      ...(extent.services > 1 ? { service: missing, period: 0 } : { service: 0, period: missing }),
-    });
+    refuse('missingPlace', placeIn(argument, cells, missing));
   }
   if (values.length !== 1 && values.length !== rows) {
     refuse('countDiffers', { argument, given: values.length, needed: rows });
   }
   return values.length === 1 ? Array.from({ length: rows }, () => values[0]!) : values;
+}
+
+/** The cell of a row or column that holds its figure number `at`. */
+export function placeIn(argument: string, cells: Cells, at: number): Place {
+  return cells.length > 1 ? { argument, service: at, period: 0 } : { argument, service: 0, period: at };
 }

@@ -1,4 +1,5 @@
 /** What a cell says where the core has no value. */
+import type { Cells } from '../core/shape';
 import type { Absent } from './writeResult';
 
 /** The first period is compared with nothing, and is empty rather than an error. */
@@ -15,3 +16,11 @@ export const noMatch: Absent = (_service, period) => ({ code: 'noMatch', data: {
 export const unreachable =
   (base: number): Absent =>
   (_service, period) => ({ code: 'unreachableBase', data: { period, base: base - 1 } });
+
+export const dependsOnMissing: Absent = (service, period) => ({ code: 'dependsOnMissing', data: { service, period } });
+
+/** Where the sheet has an empty text, as in the first period of growths, the result has one too. */
+export const emptyWhere =
+  (blocks: readonly Cells[]): Absent =>
+  (service, period) =>
+    blocks.every((block) => block[service]?.[period] === '') ? '' : dependsOnMissing(service, period);

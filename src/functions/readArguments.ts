@@ -11,7 +11,7 @@ import type { Orientation } from '../i18n/orientation';
 
 const letters = (word: string): string => word.toLowerCase().replace(/[\s\-_‐-―]/gu, '');
 
-const isOmitted = (given: unknown): boolean =>
+export const isOmitted = (given: unknown): boolean =>
   given === null || given === undefined || (typeof given === 'string' && given.trim() === '');
 
 /** One of the known words, or the first of them when omitted. */

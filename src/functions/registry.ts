@@ -1,4 +1,9 @@
+import { capitalInputOf, deflate } from './worksheet/inputs';
 import { check, coverageOf, version } from './worksheet/looking';
+import { productivityOf, strategy } from './worksheet/productivity';
+import { qualityAdjust, qualityIndexOf } from './worksheet/quality';
+import { benchmark, quarterlyIndexOf } from './worksheet/quarterly';
+import { averageGrowthOf, chain, rebase, roundedOf, splice } from './worksheet/series';
 import { costShare, growth, outputIndexOf, weightedGrowthOf } from './worksheet/steps';
 
 /** Every worksheet function under the id of its metadata. */
@@ -10,4 +15,17 @@ export const WORKSHEET_FUNCTIONS = {
   COVERAGE: coverageOf,
   CHECK: check,
   VERSION: version,
+  DEFLATE: deflate,
+  CAPITALINPUT: capitalInputOf,
+  QUALITYINDEX: qualityIndexOf,
+  QUALITYADJUST: qualityAdjust,
+  PRODUCTIVITY: productivityOf,
+  STRATEGY: strategy,
+  CHAIN: chain,
+  REBASE: rebase,
+  SPLICE: splice,
+  AVERAGEGROWTH: averageGrowthOf,
+  ROUNDED: roundedOf,
+  QUARTERLYINDEX: quarterlyIndexOf,
+  BENCHMARK: benchmark,
 } as const;

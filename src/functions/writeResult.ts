@@ -10,7 +10,7 @@ export type Absent = (service: number, period: number) => '' | AnyErrorDetail;
 
 /** A block in the orientation of the sheet. */
 export function blockResult(
-  values: readonly (readonly (number | null)[])[],
+  values: readonly (readonly (number | string | null)[])[],
   orientation: Orientation,
   absent: Absent,
 ): ResultCell[][] {

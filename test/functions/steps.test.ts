@@ -22,6 +22,19 @@ describe('the worksheet functions of the four steps', () => {
       'COVERAGE',
       'CHECK',
       'VERSION',
+      'DEFLATE',
+      'CAPITALINPUT',
+      'QUALITYINDEX',
+      'QUALITYADJUST',
+      'PRODUCTIVITY',
+      'STRATEGY',
+      'CHAIN',
+      'REBASE',
+      'SPLICE',
+      'AVERAGEGROWTH',
+      'ROUNDED',
+      'QUARTERLYINDEX',
+      'BENCHMARK',
     ]);
   });
 

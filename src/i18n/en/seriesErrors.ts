@@ -6,6 +6,9 @@ export const seriesErrors = {
     `${argument} must be a single row or a single column${firstExtent && `, and has ${firstExtent}`}. Select one series.`,
   missingPlace: ({ place }: ErrorFacts) =>
     `${place} is missing, and the result depends on it. Fill it in, or choose other positions or another range.`,
+  dependsOnMissing: ({ service, period }: ErrorFacts) =>
+    `No value in ${service}, ${period}: a figure that it depends on is missing, its own, that of the base, or an earlier one. Fill it in, or leave out what depends on it.`,
+  notANumber: ({ argument, given }: ErrorFacts) => `${argument} "${given}" is not a number. Give a number.`,
   optionOutOfRange: ({ argument, given, least, most }: ErrorFacts) =>
     `${argument} ${given} is out of range. Give a number ${most ? `from ${least} to ${most}` : `of at least ${least}`}.`,
   notAWholeNumber: ({ argument, given }: ErrorFacts) =>

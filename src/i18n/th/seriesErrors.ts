@@ -5,6 +5,9 @@ export const seriesErrors = {
   notASeries: ({ argument, firstExtent }) =>
     `${argument} ต้องเป็นแถวเดียวหรือคอลัมน์เดียว${firstExtent && ` แต่มี ${firstExtent}`} โปรดเลือกอนุกรมเดียว`,
   missingPlace: ({ place }) => `ขาดข้อมูลที่ ${place} ซึ่งผลลัพธ์ต้องใช้ โปรดเติมข้อมูล หรือเลือกลำดับหรือช่วงข้อมูลอื่น`,
+  dependsOnMissing: ({ service, period }) =>
+    `ไม่มีค่าใน${service} ${period} เพราะขาดข้อมูลที่ต้องใช้: ข้อมูลของช่องนั้นเอง ของช่วงเวลาฐาน หรือของช่วงเวลาก่อนหน้า โปรดเติมข้อมูล หรือตัดส่วนที่ต้องใช้ข้อมูลนี้ออก`,
+  notANumber: ({ argument, given }) => `${argument} "${given}" ไม่ใช่ตัวเลข โปรดใส่ตัวเลข`,
   optionOutOfRange: ({ argument, given, least, most }) =>
     `${argument} ${given} อยู่นอกช่วงที่ใช้ได้ โปรดใส่ตัวเลข${most ? `ตั้งแต่ ${least} ถึง ${most}` : `ตั้งแต่ ${least} ขึ้นไป`}`,
   notAWholeNumber: ({ argument, given }) => `${argument} ${given} ไม่ใช่จำนวนเต็ม โปรดใส่จำนวนเต็ม`,
