@@ -16,7 +16,7 @@ export function checkTable(page: Page, context: BuildContext, places: readonly I
     formula(onSheet(context.sheets.data, at(t, data.periodRow, 'row'))),
   );
   places.forEach((place, i) => {
-    const linking = words.steps.linkings[place.linking].name;
+    const linking = words.steps.linkings[place.linking].inSentence;
     const result = table.add({
       label: words.check.result(linking),
       unit: words.check.ofAddIn,

@@ -26,7 +26,7 @@ export function buildComparisonSheet(
   const page = new Page(sheets.comparison);
   const nameOf = (place: FormulaPlace) => words.steps.formulas[place.formula].name;
   page.title(words.comparison.title);
-  page.note(words.comparison.says(words.steps.linkings[linking].name), words.comparison.reading);
+  page.note(words.comparison.says(words.steps.linkings[linking].inSentence), words.comparison.reading);
   const table = (unit: string, summary: string) =>
     new PeriodTable(page, data.periods, [words.series, unit, summary], (t) =>
       formula(onSheet(sheets.data, at(t, data.periodRow, 'row'))),

@@ -82,7 +82,7 @@ interface LinkedSheets {
 function linkedSheets(context: BuildContext, chosen: LinkingName): LinkedSheets {
   const { measure, sheets, words } = context;
   const steps = (linking: LinkingName, sheet: string, after?: Parameters<typeof buildStepsSheet>[2]): StepsSheet => {
-    const title = words.steps.title(measure.name, words.steps.linkings[linking].name);
+    const title = words.steps.title(measure.name, words.steps.linkings[linking].inSentence);
     return buildStepsSheet(context, { sheet, title, formula: measure.method.formula, linking }, after);
   };
   const place = (linking: LinkingName, built: StepsSheet): IndexPlace => ({
@@ -109,7 +109,7 @@ function comparedSheets(context: BuildContext, linked: LinkedSheets, chosen: Lin
     const title = words.steps.titleOfFormula(
       measure.name,
       words.steps.formulas[name].name,
-      words.steps.linkings[chosen].name,
+      words.steps.linkings[chosen].inSentence,
     );
     return {
       name,

@@ -42,9 +42,10 @@ export function sideBySideTable(
     });
   });
   const rowOf = (linking: LinkingName) => rows[places.findIndex((place) => place.linking === linking)] ?? 0;
-  for (const { linking } of places.filter((place) => place.linking !== 'fixed')) {
+  for (const { linking } of places) {
+    if (linking === 'fixed') continue;
     table.add({
-      label: words.sideBySide.drift(words.steps.linkings[linking].name),
+      label: words.sideBySide.drift[linking],
       unit: words.share,
       summary: words.notApplicable,
       value: (t) => formula(`${at(t, rowOf(linking))}/${at(t, rowOf('fixed'))}-1`),
@@ -55,7 +56,7 @@ export function sideBySideTable(
   const row = page.next;
   table.add({
     ...line,
-    label: words.sideBySide.chosen(words.steps.linkings[chosen].name),
+    label: words.sideBySide.chosen(words.steps.linkings[chosen].inSentence),
     summary: averageGrowth(data.periods, row),
     value: (t) => formula(at(t, rowOf(chosen))),
     look: 'result',
@@ -77,7 +78,7 @@ export function linkingChart(
   const here = (row: number) => onSheet(page.name, across(data.periods, row, 'both'));
   const first = page.next + 1;
   const [from, to] = [measure.quantities.periods[0] ?? '', measure.quantities.periods[data.periods - 1] ?? ''];
-  const labels = places.map((place) => words.steps.linkings[place.linking].name);
+  const labels = places.map((place) => words.steps.linkings[place.linking].inSentence);
   page.chart({
     name: `${page.name}_chart`,
     kind: 'line',

@@ -54,17 +54,17 @@ export const STYLES: Readonly<Record<StyleName, Look>> = {
   note: { ...body, color: quiet, horizontal: 'left' },
   columnHeading: { ...columnHeading, horizontal: 'left' },
   columnHeadingNumber: { ...columnHeading, horizontal: 'right', indent: 1 },
-  label: { ...body, horizontal: 'left', bottom: hairline },
-  unit: { ...body, color: quiet, horizontal: 'left', bottom: hairline },
+  label: { ...body, horizontal: 'left', wrap: true, bottom: hairline },
+  unit: { ...body, color: quiet, horizontal: 'left', wrap: true, bottom: hairline },
   figure: { ...number, bottom: hairline },
   total: { ...number, bold: true, top: thin, bottom: thin },
-  totalLabel: { ...body, bold: true, horizontal: 'left', top: thin, bottom: thin },
+  totalLabel: { ...body, bold: true, horizontal: 'left', wrap: true, top: thin, bottom: thin },
   result: { ...number, bold: true, top: medium, bottom: double },
-  resultLabel: { ...body, bold: true, horizontal: 'left', top: medium, bottom: double },
+  resultLabel: { ...body, bold: true, horizontal: 'left', wrap: true, top: medium, bottom: double },
   input: { ...number, ...boxed },
   inputText: { ...body, ...boxed, horizontal: 'left' },
   link: { ...body, color: linkInk, underline: true, horizontal: 'left', bottom: hairline },
-  text: { ...body, color: quiet, horizontal: 'left', vertical: 'top', wrap: true, bottom: hairline },
+  text: { ...body, color: quiet, horizontal: 'left', wrap: true, bottom: hairline },
 };
 
 /** Looks of the lines of a chart: told apart by dash and marker, not by colour alone. */

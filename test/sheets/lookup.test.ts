@@ -43,7 +43,7 @@ describe('Hostile names of services', () => {
   it('[S5] are found in the costs, in another order, wildcards and all', async () => {
     const result = await recalculated(asked, quantities, [...costs].reverse());
     const output = sheetNamed(buildOutputSheets(asked, EMPTY_WORKBOOK), 'Output');
-    const row = rowLabelled(output, 'annual chain-linking');
+    const row = rowLabelled(output, 'Annual chain-linking');
     const expected = outputIndex(readPanel(quantities, costs, 'missing'), {
       formula: 'laspeyres',
       linking: 'annual',
@@ -101,7 +101,7 @@ it('[S5] Years that are numbers in one source and text in the other are one peri
     [300, 310, 330],
     [400, 500, 600],
   ];
-  const row = rowLabelled(sheetNamed(buildOutputSheets(asked, EMPTY_WORKBOOK), 'Output'), 'annual chain-linking');
+  const row = rowLabelled(sheetNamed(buildOutputSheets(asked, EMPTY_WORKBOOK), 'Output'), 'Annual chain-linking');
   const expected = outputIndex(readPanel(q, c, 'missing'), { formula: 'fisher', linking: 'annual', base: 1 });
   ['D', 'E', 'F'].forEach((letter, t) =>
     expect(result.number('Output', `${letter}${row}`)).toBeCloseTo(expected[t] ?? NaN, 10),
@@ -119,7 +119,7 @@ it('[S9] [M4] A negative figure makes errors of what depends on it, and the base
   const figures = services.map((_, i) => PERIODS.map((__, t) => 97 + 13 * i + 3.1 * t));
   const negative = figures.map((row, i) => row.map((value, t) => (i === 1 && t === 4 ? -1 : value)));
   const output = sheetNamed(buildOutputSheets(asked, EMPTY_WORKBOOK), 'Output');
-  const row = rowLabelled(output, 'annual chain-linking');
+  const row = rowLabelled(output, 'Annual chain-linking');
   const result = await recalculated(asked, figures, negative);
   expect(result.value('Output', `H${row}`)).toEqual({ error: '#NUM!' });
   expect(result.number('Output', `F${row}`)).toBe(100);

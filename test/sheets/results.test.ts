@@ -11,7 +11,7 @@ const build = (method: Parameters<typeof measure>[0]) => buildOutputSheets(measu
 describe('The linkings side by side', () => {
   it('[S19] show annual and fixed, and renewed when it is asked for, with their drift', () => {
     const output = sheetNamed(build({ renewEvery: 3 }), 'Output');
-    const row = rowLabelled(output, 'annual chain-linking');
+    const row = rowLabelled(output, 'Annual chain-linking');
     expect(cellAt(output, 'E', row + 1)).toMatch(/^=Fixed!E\d+$/);
     expect(cellAt(output, 'E', row + 2)).toMatch(/^=Renewed!E\d+$/);
     expect(cellAt(output, 'E', row + 3)).toBe(`=E${row}/E${row + 1}-1`);
@@ -25,9 +25,9 @@ describe('The linkings side by side', () => {
     [2, 2],
   ] as const)('[S19] end with the index of the measure under %s', (linking, offset) => {
     const output = sheetNamed(build({ linking, renewEvery: 2 }), 'Output');
-    const first = rowLabelled(output, 'annual chain-linking');
+    const first = rowLabelled(output, 'Annual chain-linking');
     expect(cellAt(output, 'E', first + 5)).toBe(`=E${first + offset}`);
-    expect(cellAt(output, 'A', first + 5)).toMatch(/^Output index of this measure/);
+    expect(cellAt(output, 'A', first + 5)).toMatch(/^This measure: /);
   });
 
   it('[S19] have a line chart, told apart by more than colour, with a text in words', () => {
@@ -50,7 +50,7 @@ describe('The check with the add-in', () => {
   it('[S11] takes one period at a time out of the function and shows the largest difference', () => {
     const output = sheetNamed(build({ checkRow: true, linking: 2, formula: 'fisher', zeros: 'activity' }), 'Output');
     const row = rowLabelled(output, words.check.result('weights renewed every few periods'));
-    const shown = rowLabelled(output, 'weights renewed every few periods');
+    const shown = rowLabelled(output, 'Weights renewed every few periods');
     expect(cellAt(output, 'F', row)).toBe(
       '=INDEX(PSP.OUTPUTINDEX(Data!$D$16:$H$18,Data!$D$23:$H$25,"fisher",Renew_every,Base_number,"across","activity"),1,Data!F$11)',
     );

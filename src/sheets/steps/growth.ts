@@ -9,7 +9,7 @@ export function growthTable(build: StepBuild): void {
   const { context, page, rows, formulaRow } = build;
   const { words, data } = context;
   const kind = words.steps.growth[formulaRow.growth];
-  page.heading(words.steps.step1, [words.steps.step1Why, kind.note], true);
+  page.heading(words.steps.step1, [words.steps.step1Why, kind.note]);
   const table = stepTable(build, words.service, words.comparisons);
   rows.growth = page.next;
   table.addServices(data.services, (service, line) => ({

@@ -12,7 +12,7 @@ export function indexTable(build: StepBuild): void {
   const { context, page, rows, formulaRow, linking } = build;
   const { words, data, names } = context;
   const { steps } = words;
-  page.heading(steps.step4, [steps.step4Why, steps.step4Note], true);
+  page.heading(steps.step4, [steps.step4Why, steps.step4Note]);
   const table = stepTable(build, words.series, words.averageGrowth);
   const summary = words.notApplicable;
   const total = (t: number) => at(t, rows.weightedTotal);
@@ -50,7 +50,7 @@ export function indexTable(build: StepBuild): void {
     format: FORMATS.index,
   });
   rows.index = table.add({
-    label: steps.outputIndex(steps.linkings[build.linkingName].name),
+    label: steps.outputIndex(steps.linkings[build.linkingName].inSentence),
     unit: formula(`${names.basePeriod}&" = 100"`),
     summary: () => averageGrowth(data.periods, rows.index),
     value: (t) => {

@@ -1,8 +1,11 @@
 export const sideBySide = {
   title: 'The ways of linking, side by side',
   note: 'Annual chain-linking renews the weights every period; the fixed base keeps those of the base period. They drift apart as shares change.',
-  drift: (linking: string) => `Drift: ${linking} over fixed base, less one`,
-  chosen: (linking: string) => `Output index of this measure: ${linking}`,
+  drift: {
+    annual: 'Drift: annual over fixed base, less one',
+    renewed: 'Drift: renewed over fixed base, less one',
+  },
+  chosen: (linking: string) => `This measure: ${linking}`,
   chartTitle: (measure: string) => `Output of ${measure} (index, axis does not start at zero)`,
   chartText: (measure: string, from: string, to: string, lines: readonly string[], first: number, last: number) =>
     `Line chart: output index of ${measure}, ${from} to ${to}. Lines: ${lines.join('; ')}. The figures are in rows ${first} to ${last} of this sheet.`,

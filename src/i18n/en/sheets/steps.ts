@@ -1,7 +1,7 @@
 export const steps = {
-  title: (measure: string, linking: string) => `${measure}: output index in four steps, ${linking}`,
+  title: (measure: string, linking: string) => `Output index in four steps, ${linking}: ${measure}`,
   titleOfFormula: (measure: string, formula: string, linking: string) =>
-    `${measure}: ${formula} output index in four steps, ${linking}`,
+    `${formula} output index in four steps, ${linking}: ${measure}`,
   method: (formula: string, linking: string, rules: string) => `${formula} ${linking} Rules ${rules}.`,
   signs:
     '[x] = the service is not matched: missing in one of the two periods. [z] = does not apply. #N/A = no service can be compared (rule M5).',
@@ -71,15 +71,18 @@ export const steps = {
   outputIndex: (linking: string) => `Output index, ${linking}`,
   linkings: {
     annual: {
-      name: 'annual chain-linking',
+      name: 'Annual chain-linking',
+      inSentence: 'annual chain-linking',
       says: 'Each period is compared with the one before; the links are multiplied.',
     },
     fixed: {
-      name: 'fixed base year',
+      name: 'Fixed base year',
+      inSentence: 'fixed base year',
       says: 'Each period is compared directly with the base period, whose costs weigh throughout.',
     },
     renewed: {
-      name: 'weights renewed every few periods',
+      name: 'Weights renewed every few periods',
+      inSentence: 'weights renewed every few periods',
       says: 'Each period is compared with the one that opens its span; the spans are chained where they meet.',
     },
   },

@@ -4,8 +4,11 @@ import type * as english from '../../en/sheets/results';
 export const sideBySide = {
   title: 'วิธีเชื่อมโยงแต่ละแบบ วางเทียบกัน',
   note: 'ลูกโซ่รายปีปรับน้ำหนักทุกช่วงเวลา ปีฐานคงที่ใช้น้ำหนักของช่วงเวลาฐาน ทั้งสองแบบห่างกันเมื่อสัดส่วนเปลี่ยนไป',
-  drift: (linking) => `ส่วนต่าง: ${linking} หารด้วยปีฐานคงที่ ลบหนึ่ง`,
-  chosen: (linking) => `ดัชนีผลผลิตของการวัดนี้: ${linking}`,
+  drift: {
+    annual: 'ส่วนต่าง: ลูกโซ่รายปีต่อปีฐานคงที่ ลบหนึ่ง',
+    renewed: 'ส่วนต่าง: ปรับน้ำหนักเป็นระยะต่อปีฐานคงที่ ลบหนึ่ง',
+  },
+  chosen: (linking) => `การวัดนี้: ${linking}`,
   chartTitle: (measure) => `ผลผลิต: ${measure} (ดัชนี แกนตั้งไม่ได้เริ่มที่ศูนย์)`,
   chartText: (measure, from, to, lines, first, last) =>
     `กราฟเส้น: ดัชนีผลผลิต ${measure} ตั้งแต่ ${from} ถึง ${to} เส้น: ${lines.join('; ')} ตัวเลขอยู่ในแถว ${first} ถึง ${last} ของแผ่นงานนี้`,

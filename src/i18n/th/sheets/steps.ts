@@ -2,8 +2,8 @@ import type { Catalogue } from '../../catalogue';
 import type { steps as english } from '../../en/sheets/steps';
 
 export const steps = {
-  title: (measure, linking) => `${measure}: ดัชนีผลผลิตในสี่ขั้นตอน ${linking}`,
-  titleOfFormula: (measure, formula, linking) => `${measure}: ดัชนีผลผลิต ${formula} ในสี่ขั้นตอน ${linking}`,
+  title: (measure, linking) => `ดัชนีผลผลิตในสี่ขั้นตอน ${linking}: ${measure}`,
+  titleOfFormula: (measure, formula, linking) => `ดัชนีผลผลิต ${formula} ในสี่ขั้นตอน ${linking}: ${measure}`,
   method: (formula, linking, rules) => `${formula} ${linking} กฎ ${rules}`,
   signs:
     '[x] = บริการไม่ถูกเปรียบเทียบ เพราะขาดข้อมูลในช่วงเวลาใดช่วงเวลาหนึ่ง [z] = ไม่เกี่ยวข้อง #N/A = ไม่มีบริการใดเปรียบเทียบได้ (กฎ M5)',
@@ -70,14 +70,17 @@ export const steps = {
   linkings: {
     annual: {
       name: 'ลูกโซ่รายปี',
+      inSentence: 'ลูกโซ่รายปี',
       says: 'เปรียบเทียบแต่ละช่วงเวลากับช่วงก่อนหน้า แล้วนำตัวเชื่อมมาคูณกัน',
     },
     fixed: {
       name: 'ปีฐานคงที่',
+      inSentence: 'ปีฐานคงที่',
       says: 'เปรียบเทียบแต่ละช่วงเวลากับช่วงเวลาฐานโดยตรง และใช้ต้นทุนของช่วงเวลาฐานเป็นน้ำหนักตลอด',
     },
     renewed: {
       name: 'ปรับน้ำหนักเป็นระยะ',
+      inSentence: 'ปรับน้ำหนักเป็นระยะ',
       says: 'เปรียบเทียบแต่ละช่วงเวลากับช่วงที่เริ่มรอบ แล้วนำแต่ละรอบมาต่อกันตรงจุดที่บรรจบ',
     },
   },
