@@ -152,6 +152,16 @@ describe('what Univer does wrong is worked round', () => {
     ]);
   });
 
+  it('[H56] text in a formula is text, whatever it looks like', async () => {
+    put(grid, 'A1', [
+      ['2009-10', '2010-11'],
+      [1, 2],
+    ]);
+    put(grid, 'D1', [['=XLOOKUP("2010-11",A1:B1,A2:B2)', '=MATCH("2010-11",A1:B1,0)', '=LEN("007")', '=A1="2009-10"']]);
+    await grid.settled();
+    expect(['D1', 'E1', 'F1', 'G1'].map((cell) => valueAt(grid, cell))).toEqual([2, 2, 3, true]);
+  });
+
   it('[H57] a batch is one step of undo, and what was written and then formatted goes back', async () => {
     put(grid, 'A1', [[1, '=A1*2']]);
     await grid.settled();

@@ -1,4 +1,4 @@
-import type { Injector, IMutationInfo } from '@univerjs/core';
+import type { Injector, IMutationInfo, IUndoRedoItem } from '@univerjs/core';
 import { IUndoRedoService, LocalUndoRedoService } from '@univerjs/core';
 
 interface UndoElement {
@@ -12,6 +12,30 @@ export function repairBatchUndo(): void {
     batch.redoMutations.push(...next.redoMutations);
     batch.undoMutations.unshift(...next.undoMutations);
   });
+}
+
+/** Answers whether a step shall be kept. */
+export type StepFilter = (item: IUndoRedoItem) => boolean;
+
+const filters = new Map<string, StepFilter>();
+let watching = false;
+
+/**
+ * Lets a workbook see its steps of undo before they are kept. On the prototype, and before the first workbook opens:
+ * injected services are proxies that keep the methods they were first asked for.
+ */
+export function watchSteps(): void {
+  if (watching) return;
+  watching = true;
+  const push = LocalUndoRedoService.prototype.pushUndoRedo;
+  LocalUndoRedoService.prototype.pushUndoRedo = function (this: LocalUndoRedoService, item: IUndoRedoItem): void {
+    if (filters.get(item.unitID)?.(item) ?? true) push.call(this, item);
+  };
+}
+
+export function filterSteps(unitId: string, filter: StepFilter | null): void {
+  if (filter) filters.set(unitId, filter);
+  else filters.delete(unitId);
 }
 
 /** Everything that `work` does becomes one step of undo. */

@@ -25,6 +25,8 @@ export class CalculationWatch {
   }
 
   async settled(patience = PATIENCE_MS): Promise<void> {
+    // What was done a moment ago is told to listeners first; they may write in turn.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     const limit = Date.now() + patience;
     while (this.busy() && Date.now() < limit) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }

@@ -1,5 +1,6 @@
 import type { Injector, Univer } from '@univerjs/core';
 import { Univer as UniverClass } from '@univerjs/core';
+import { watchSteps } from './batchUndo';
 import type { FUniver, FWorkbook } from './facades';
 
 /** One workbook in one running Univer: what every file of this folder works on. */
@@ -18,6 +19,7 @@ export const EMPTY_SHEET = { rowCount: 1000, columnCount: 60, defaultRowHeight: 
 
 /** Parsed formulas are cached by unit id and text for the whole process, so every workbook gets an id of its own. */
 export function openSession(univer: UniverClass, api: FUniver, firstSheet: string): Session {
+  watchSteps();
   workbooks += 1;
   const unitId = `workbook-${workbooks}`;
   const sheet = { id: `${unitId}-first`, name: firstSheet, ...EMPTY_SHEET };

@@ -1,6 +1,6 @@
 import type { IUndoRedoItem } from '@univerjs/core';
 import { IUndoRedoService } from '@univerjs/core';
-import { asOneStep } from './batchUndo';
+import { asOneStep, filterSteps } from './batchUndo';
 import type { Session } from './session';
 
 /** Charts are the host's; Univer would make a step of undo of drawing one. */
@@ -18,16 +18,17 @@ export class UndoSteps {
 
   constructor(
     private readonly session: Session,
-    onUserStep: () => void,
+    private readonly onUserStep: () => void,
   ) {
-    const service = session.injector.get(IUndoRedoService);
-    const push = service.pushUndoRedo.bind(service);
-    service.pushUndoRedo = (item: IUndoRedoItem): void => {
-      if (item.redoMutations.length > 0 && item.redoMutations.every(({ id }) => id === DRAWING)) return;
-      this.pushed += 1;
-      push(item);
-      if (item.unitID === session.unitId && this.writing === 0 && this.batches === 0) onUserStep();
-    };
+    filterSteps(session.unitId, (item) => this.see(item));
+  }
+
+  private see(item: IUndoRedoItem): boolean {
+    if (item.redoMutations.length > 0 && item.redoMutations.every(({ id }) => id === DRAWING)) return false;
+    this.pushed += 1;
+    // The step is kept when this turn ends; only then may listeners ask for it.
+    if (this.writing === 0 && this.batches === 0) queueMicrotask(this.onUserStep);
+    return true;
   }
 
   get hostIsWriting(): boolean {

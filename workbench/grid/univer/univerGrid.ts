@@ -17,6 +17,7 @@ import { writeFormat } from './formatWriting';
 import { forgetParsed } from './forgetParsed';
 import { CallMemory, registerAddinFunction } from './hostFunction';
 import { repairLexer } from './lexerRepair';
+import { keepLiteralText } from './literalText';
 import { giveIteratorsSome } from './nodeIterators';
 import { readCells } from './rawReading';
 import { EMPTY_SHEET, type Session } from './session';
@@ -38,6 +39,7 @@ export class UniverGrid implements Grid {
   ) {
     giveIteratorsSome();
     repairLexer();
+    keepLiteralText();
     repairBatchUndo();
     letSortCopy(session.injector);
     registerAnchorArray(session.injector);
@@ -268,6 +270,7 @@ export class UniverGrid implements Grid {
 
   dispose(): void {
     this.watch.stop();
+    this.changes.dispose();
     this.session.univer.dispose();
   }
 

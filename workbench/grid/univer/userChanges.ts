@@ -11,6 +11,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import type { Box } from '../grid';
+import { filterSteps } from './batchUndo';
 import { boxOf, hull } from './boxes';
 import type { Session } from './session';
 import { UndoSteps } from './undoSteps';
@@ -51,6 +52,10 @@ export class UserChanges {
   onHistory = (listener: HistoryListener): (() => void) => subscribe(this.histories, listener);
   onStep = (listener: () => void): (() => void) => subscribe(this.stepListeners, listener);
 
+  dispose(): void {
+    filterSteps(this.session.unitId, null);
+  }
+
   private tellSelection(): void {
     this.selections.forEach((listener) => listener());
   }
@@ -88,8 +93,8 @@ export class UserChanges {
     const box = boxOf(new ObjectMatrix(cellValue).getDataRange());
     const before = this.touched.get(subUnitId);
     this.touched.set(subUnitId, before ? hull(before, box) : box);
-    // Almost always the step of undo that follows tells it; what has none is told at the end of this turn.
-    queueMicrotask(() => this.tellEdits());
+    // Almost always the step of undo that follows tells it; what has none is told at the end of the turn after this.
+    queueMicrotask(() => queueMicrotask(() => this.tellEdits()));
   }
 }
 
