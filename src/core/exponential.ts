@@ -8,7 +8,7 @@ const TERMS = 11;
 /**
  * e^x in two doubles. Math.exp is right to about one unit in the last place, which would be lost again at every link of a chain.
  * The argument is reduced by ln 2 and halved eight times; the series then gives e^y - 1, and (e^y - 1) is squared back up
- * (Hida, Li and Bailey 2001, "Library for double-double and quad-double arithmetic", section 4.2).
+ * (Hida, Li and Bailey 2001, "Library for double-double and quad-double arithmetic").
  */
 export function exponential(x: Twofold): Twofold {
   const power = Math.round(x.high / LN2.high);

@@ -17,7 +17,8 @@ export interface IndexMethod {
  * The volume index of output: cost-weighted growth of the quantities, linked, 100 in the base period.
  * Null where the base cannot be reached through matched comparisons (M5).
  *
- * Eurostat (2016), Handbook on prices and volume measures in national accounts, 2.2 and 4.14; ILO and others (2004), CPI manual, 15.76-15.97.
+ * ILO and others (2004), Consumer price index manual, chapter 15; Office for National Statistics, Methodological developments to
+ * public service productivity: healthcare, 2020 update (chained cost-weighted activity index).
  *
  * @example
  * const panel = readPanel([[20, 22], [30, 27], [10, 15]], [[20000, 22000], [45000, 40500], [25000, 37500]], 'missing');

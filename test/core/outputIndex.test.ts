@@ -5,7 +5,7 @@ import type { FormulaName, Linking, ZeroRule } from '../../src/core/options';
 import { FORMULA_NAMES } from '../../src/core/options';
 import { readPanel } from '../../src/core/panel';
 import { exactIndex, unitsInLastPlace } from './exactIndex';
-import { panels } from './panels';
+import { calmPanels, panels } from './panels';
 import { refused } from './refused';
 
 const LINKINGS: Linking[] = ['annual', 'fixed', 2, 3];
@@ -164,6 +164,19 @@ describe('[M3] a service that falls to 0, with zeros as activity', () => {
 });
 
 describe('accuracy', () => {
+  it.each(FORMULA_NAMES)('[A1, A3] %s equals the independent engine where growths are small', (formula) => {
+    const allowed = takesLogarithms(formula) ? 4 : 1;
+    fc.assert(
+      fc.property(calmPanels(), fc.constantFrom(...LINKINGS), ({ quantities, costs }, linking) => {
+        const expected = exactIndex(quantities, costs, formula, linking, 1);
+        index(quantities, costs, formula, linking).forEach((value, t) =>
+          expect(unitsInLastPlace(value!, expected[t]!)).toBeLessThanOrEqual(allowed),
+        );
+      }),
+      { numRuns: 60, seed: 20261124 },
+    );
+  });
+
   it.each(FORMULA_NAMES)(
     '[A1, A2] %s equals the independent engine in 60 digits for every linking and base, with gaps',
     (formula) => {

@@ -27,3 +27,17 @@ export function panels({ gaps = true, least = 2 }: { gaps?: boolean; least?: num
 }
 
 const hasNumber = (block: Figure[][]): boolean => block.flat().some((cell) => typeof cell === 'number');
+
+/** Panels as services are: quantities that change by up to a quarter, on either side of what the core calls a small growth. */
+export function calmPanels(): fc.Arbitrary<{ readonly quantities: number[][]; readonly costs: number[][] }> {
+  const growths = fc.array(fc.double({ min: 0.75, max: 1.25, noNaN: true }), { minLength: 4, maxLength: 4 });
+  const row = fc
+    .tuple(fc.double({ min: 1, max: 1e6, noNaN: true }), growths)
+    .map(([first, factors]) =>
+      factors.reduce((values, factor) => [...values, values[values.length - 1]! * factor], [first]),
+    );
+  return fc.array(fc.tuple(row, row), { minLength: 1, maxLength: 8 }).map((services) => ({
+    quantities: services.map(([quantities]) => quantities),
+    costs: services.map(([, costs]) => costs),
+  }));
+}
