@@ -9,16 +9,17 @@ export type CellLookup = (reference: string) => readonly RawValue[] | undefined;
 const MOST_POINTS = 10_000;
 
 export function cellLookup(file: WorkbookFile): CellLookup {
-  const sheets = new Map<string, Map<number, RawValue>>();
-  for (const sheet of file.sheets) {
-    sheets.set(
-      sheet.name.toLowerCase(),
-      new Map(sheet.cells.map((cell) => [cell.row * 16_384 + cell.column, cell.value])),
-    );
-  }
+  const known = new Map<string, ReadonlyMap<number, RawValue> | undefined>();
+  const cellsOf = (name: string): ReadonlyMap<number, RawValue> | undefined => {
+    const sheet = file.sheets.find((one) => one.name.toLowerCase() === name);
+    if (sheet && !known.has(name)) {
+      known.set(name, new Map(sheet.cells.map((cell) => [cell.row * 16_384 + cell.column, cell.value])));
+    }
+    return known.get(name);
+  };
   return (reference) => {
     const found = splitReference(reference);
-    const cells = found && sheets.get(found.sheet.toLowerCase());
+    const cells = found && cellsOf(found.sheet.toLowerCase());
     if (!found || !cells || found.box.rows * found.box.columns > MOST_POINTS) return undefined;
     const { row, column, rows, columns } = found.box;
     return Array.from(

@@ -190,4 +190,13 @@ describe('Files of other programs', () => {
     expect(format?.fill).toBe('#A2B9E2');
     expect(format?.color).toBe('#FF0000');
   });
+
+  it('[X10] may put one rule on several areas', async () => {
+    const file = edited(SHEET, (xml) => xml.replace('sqref="C7:E8"', 'sqref="C7:C8 E8"'));
+    const rules = (await readWorkbook(file)).sheets[1]?.validations.map(({ range, formula }) => [range, formula]);
+    expect(rules?.slice(0, 2)).toEqual([
+      ['C7:C8', '=OR(ISTEXT(C7),AND(ISNUMBER(C7),C7>=0))'],
+      ['E8', '=OR(ISTEXT(E8),AND(ISNUMBER(E8),E8>=0))'],
+    ]);
+  });
 });

@@ -1,5 +1,7 @@
 /** Tables, validations, links and notes of a worksheet. */
 import { fromStoredFormula } from '../shownFormula';
+import { parseBox } from '../references';
+import { shiftFormula } from '../shiftFormula';
 import type { FileSheet, FileTable, FileValidation } from '../workbookFile';
 import { unescapeString } from '../xmlText';
 import type { PackageReader } from './archive';
@@ -39,15 +41,25 @@ function readList(formula: string): Pick<FileValidation, 'list' | 'listFrom'> {
     : { listFrom: fromStoredFormula(formula) };
 }
 
+type Rule = Pick<FileValidation, 'formula' | 'list' | 'listFrom'>;
+
+/** A rule is written for the first cell of the first area; in another area its relative references move along. */
+function movedRule(rule: Rule, from: string, to: string): Rule {
+  if (rule.formula === undefined) return rule;
+  const first = parseBox(from);
+  const area = parseBox(to);
+  return { formula: shiftFormula(rule.formula, area.row - first.row, area.column - first.column) };
+}
+
 export function readValidations(root: XmlNode): FileValidation[] {
   return childrenOf(child(root, 'dataValidations'), 'dataValidation').flatMap((node) => {
     const type = attribute(node, 'type');
     const formula = child(node, 'formula1')?.text ?? '';
-    if (formula === '' || (type !== 'list' && type !== 'custom')) return [];
+    const [first = '', ...others] = (attribute(node, 'sqref') ?? '').split(' ').filter((area) => area !== '');
+    if (formula === '' || first === '' || (type !== 'list' && type !== 'custom')) return [];
     const rule = type === 'list' ? readList(formula) : { formula: fromStoredFormula(formula) };
-    return [
-      { range: attribute(node, 'sqref') ?? '', title: text(node, 'errorTitle'), message: text(node, 'error'), ...rule },
-    ];
+    const words = { title: text(node, 'errorTitle'), message: text(node, 'error') };
+    return [first, ...others].map((range) => ({ range, ...words, ...movedRule(rule, first, range) }));
   });
 }
 
