@@ -1,5 +1,6 @@
 /** The same host over the engine of the workbench: formulas are calculated, functions run in the page's runtime. */
 import type { FunctionsMetadata } from '../../../workbench/host';
+import type { UniverGrid } from '../../../workbench/grid/univer/univerGrid';
 import { openUniverGrid } from '../grid/univerInNode';
 import { openAddIn, type AddIn } from './openAddIn';
 
@@ -18,12 +19,16 @@ const functions: FunctionsMetadata = {
   ],
 };
 
+// The engine's first calculation in a process takes seconds on a small machine.
+jest.setTimeout(60_000);
+
 describe('the host over the grid of the workbench', () => {
   let addIn: AddIn;
   let calls: unknown[];
+  let grid: UniverGrid;
 
   beforeEach(async () => {
-    const grid = openUniverGrid('Sheet1');
+    grid = openUniverGrid('Sheet1');
     addIn = await openAddIn({ grid, functions });
     calls = [];
     addIn.associate({
@@ -37,7 +42,10 @@ describe('the host over the grid of the workbench', () => {
       },
     });
   });
-  afterEach(() => addIn.close());
+  afterEach(() => {
+    addIn.close();
+    grid.dispose();
+  });
 
   async function build(): Promise<void> {
     await addIn.Excel.run(async (context) => {
