@@ -14,10 +14,12 @@ export function numberAxis(
   limits: { minimum?: number; maximum?: number },
   wanted = 5,
 ): NumberAxis {
-  const low = limits.minimum ?? Math.min(...values);
-  const high = limits.maximum ?? Math.max(...values);
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return { from: 0, to: 1, ticks: [0, 1], decimals: 0 };
-  const spread = high > low ? high - low : Math.abs(low) * 0.1 || 1;
+  const [lowest, highest] = [limits.minimum ?? Math.min(...values), limits.maximum ?? Math.max(...values)];
+  if (!Number.isFinite(lowest) || !Number.isFinite(highest)) return { from: 0, to: 1, ticks: [0, 1], decimals: 0 };
+  // A level line stands in the middle.
+  const room = highest > lowest ? 0 : Math.abs(lowest) * 0.05 || 0.5;
+  const [low, high] = [lowest - room, highest + room];
+  const spread = high - low;
   const step = roundStep(spread / wanted);
   const from = limits.minimum ?? Math.floor(low / step + 1e-9) * step;
   const to = limits.maximum ?? Math.max(Math.ceil(high / step - 1e-9) * step, from + step);
