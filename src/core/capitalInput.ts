@@ -53,7 +53,7 @@ function capitalOf(
   if (profile === 'geometric' && measure !== 'gross') {
     return geometricSeries(vintages, measure, life);
   }
-  return weighedByAge(vintages, straightLineWeights(measure, life), measure === 'gross' ? 1 : life);
+  return weighedByAge(vintages, straightLineWeights(measure, life, vintages.length), measure === 'gross' ? 1 : life);
 }
 
 function atBasePrices(

@@ -39,10 +39,13 @@ export function weighedByAge(
   });
 }
 
-/** Weights by age in periods, 0 the period of investment itself, in units of 1 / life (consumption, net) or of 1 (gross). */
-export function straightLineWeights(measure: CapitalMeasure, life: number): number[] {
+/**
+ * Weights by age in periods, 0 the period of investment itself, in units of 1 / life (consumption, net) or of 1 (gross). Ages beyond the
+ * periods of the data are left out.
+ */
+export function straightLineWeights(measure: CapitalMeasure, life: number, periods: number): number[] {
   numberWithin('life', life, 1);
-  const ends = Math.ceil(life - 0.5); // how often the asset is in service at the end of a period
+  const ends = Math.min(periods, Math.ceil(life - 0.5)); // how often the asset is in service at the end of a period
   const left = Array.from({ length: ends }, (_, age) => life - age - 0.5);
   if (measure === 'net') {
     return left;

@@ -107,6 +107,11 @@ describe('capital by perpetual inventory', () => {
     expect(capitalInput([[100, 0], [100, 0]], [[1, 1]], method)).toEqual([[50, 50], [25, 50]]); // prettier-ignore
   });
 
+  it('[K9] a life far beyond the data loses next to nothing, and takes no time', () => {
+    expect(capital([100, 0], { life: 1e15 })).toEqual([5e-14, 1e-13]);
+    expect(capital([100, 0], { life: 1e15, measure: 'gross' })).toEqual([100, 100]);
+  });
+
   it('[K9] a life that cannot be is refused, and so is one life too many', () => {
     expect(refused(() => capital(once, { life: 0.5 }))).toMatchObject({ code: 'optionOutOfRange', data: { argument: 'life', given: 0.5, least: 1 } }); // prettier-ignore
     expect(refused(() => capital(once, { life: 1.5, profile: 'geometric' }))).toMatchObject({ data: { least: 2 } });
