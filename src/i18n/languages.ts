@@ -3,10 +3,7 @@ import { findings as englishFindings } from './en/findings';
 import { errors as thaiErrors } from './th/errors';
 import { findings as thaiFindings } from './th/findings';
 
-/**
- * The languages that Outturn speaks, with the words of errors and findings only: the worksheet functions load with
- * these, and must not bring along the words of the pane and the sheets.
- */
+/** The sentences of errors and findings in each language. The worksheet functions load these and not the words of the pane. */
 export const LANGUAGES = {
   en: { errors: englishErrors, findings: englishFindings },
   th: { errors: thaiErrors, findings: thaiFindings },

@@ -37,7 +37,9 @@ describe('[A1] numbers in two doubles', () => {
     fc.assert(
       fc.property(positive, positive, (a, b) => {
         expect(
-          value({ high: a * b, low: productError(a, b, a * b) }).eq(new D(a.toPrecision(100)).times(b.toPrecision(100))),
+          value({ high: a * b, low: productError(a, b, a * b) }).eq(
+            new D(a.toPrecision(100)).times(b.toPrecision(100)),
+          ),
         ).toBe(true);
       }),
     );
