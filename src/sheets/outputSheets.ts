@@ -22,6 +22,7 @@ import { sheetWords } from './words';
 
 export interface ExistingNames {
   readonly existingSheets: readonly string[];
+  /** Defined names, and names of tables, which share one space with them. */
   readonly existingNames: readonly string[];
 }
 
@@ -47,7 +48,9 @@ function prepare(measure: OutputMeasure, workbook: ExistingNames): BuildContext 
   const services = matchServices(measure.quantities, measure.costs);
   const periods = matchPeriods(measure.quantities, measure.costs);
   refuseUnbuildable(measure, services, periods);
-  const pick = freeSheetNames(namesWanted(measure), workbook.existingSheets);
+  // The sources are there whether or not the caller lists them.
+  const taken = [...workbook.existingSheets, measure.quantities.sheet, measure.costs.sheet];
+  const pick = freeSheetNames(namesWanted(measure), taken);
   return {
     measure,
     services,

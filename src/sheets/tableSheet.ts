@@ -24,7 +24,7 @@ export interface TableRequest {
 const SHEET = 'Table';
 const TABLE = 'Indicators';
 /** Stage, indicator, unit, kind; direct or proxy, direction, source, in the index. The first four also hold the logic. */
-const WIDTHS = [34, 44, 34, 34, 18, 20, 38, 14];
+const WIDTHS = [28, 38, 30, 30, 14, 18, 30, 11];
 
 export function buildTableSheet(request: TableRequest, workbook: ExistingNames): WorkbookPlan {
   const words = sheetWords(request.language);
@@ -61,7 +61,7 @@ const STYLES: readonly StyleName[] = ['label', 'text', 'text', 'text', 'inputTex
 
 function indicatorTable(page: Page, { entries, language }: TableRequest, words: SheetWords): string {
   const { headings } = words.table;
-  page.heading(words.table.indicators, [words.table.indicatorsNote], true);
+  page.heading(words.table.indicators, [words.table.indicatorsNote]);
   const titles = [
     ...[headings.stage, headings.indicator, headings.unit, headings.kind],
     ...[headings.measured, headings.direction, headings.source, headings.inIndex],

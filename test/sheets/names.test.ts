@@ -38,6 +38,19 @@ describe('Names that are taken', () => {
     expect(text).not.toMatch(/\b(Base|Report)_(period|number)(?!_2)\b/);
   });
 
+  it('[S14] include the sheets of the sources', () => {
+    const asked = measure(
+      {},
+      { quantities: source('Data', SERVICES, PERIODS), costs: source('Output', SERVICES, PERIODS) },
+    );
+    expect(buildOutputSheets(asked, EMPTY_WORKBOOK).sheets.map(({ name }) => name)).toEqual([
+      'About2',
+      'Data2',
+      'Output2',
+      'Fixed2',
+    ]);
+  });
+
   it('[S14] only count sheets that the build writes', () => {
     const free = buildOutputSheets(measure(), {
       existingSheets: ['Renewed', 'Comparison', 'Fisher'],
