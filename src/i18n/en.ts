@@ -1,7 +1,9 @@
 /** English: the source of every word that a user reads. Each part is a file of its own under en/. */
+import { checks } from './en/checks';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
+import { measures } from './en/measures';
 import { pane } from './en/pane';
 import { sheets } from './en/sheets';
 
-export const en = { errors, findings, pane, sheets } as const;
+export const en = { checks, errors, findings, measures, pane, sheets } as const;

@@ -27,9 +27,12 @@ type Loose = Partial<{
   line: 'row' | 'column';
 }>;
 
+/** Checks of a measure name blocks of their own kind, such as labour. */
+export type SaidFinding = Omit<Finding, 'block'> & { readonly block?: string };
+
 /** The sentence of a finding: what was found, where, and what to make of it. */
 export function findingText(
-  finding: Finding,
+  finding: SaidFinding,
   language: LanguageCode,
   names: Names = {},
   orientation: Orientation = 'across',
@@ -39,7 +42,7 @@ export function findingText(
   return capitalised(LANGUAGES[language].findings[finding.kind](facts), [unnamed.service, unnamed.period]);
 }
 
-function factsOf(finding: Finding, language: LanguageCode, names: Names, orientation: Orientation): FindingFacts {
+function factsOf(finding: SaidFinding, language: LanguageCode, names: Names, orientation: Orientation): FindingFacts {
   const details = finding.details as Loose;
   const ratio = details.coverage ?? details.share;
   const value = details.value ?? details.cost ?? details.quantity;

@@ -1,79 +1,56 @@
-/** What is wrong with a measure or a source, and what to do (rules T1 to T4). */
+/** What the model of a measure says: stored definitions, edits that are refused, imports. */
 export const measures = {
-  problems: {
-    noServices: ({ sheet }: { readonly sheet: string }) =>
-      `${sheet} has no service: no row below the headings has a name. Write the name of each service in the first column of words.`,
-    tooFewPeriods: ({ sheet }: { readonly sheet: string }) =>
-      `${sheet} has fewer than two periods, and a comparison needs two. Add a column of figures with a heading such as 2010-11 for each period.`,
-    duplicateService: ({
-      sheet,
-      service,
-      rows,
-    }: {
-      readonly sheet: string;
-      readonly service: string;
-      readonly rows: readonly number[];
-    }) =>
-      `${sheet}: "${service}" stands in rows ${rows.join(', ')}. Give each service a name of its own (case and blanks do not count), or add the rows up.`,
-    duplicatePeriod: ({
-      sheet,
-      period,
-      cells,
-    }: {
-      readonly sheet: string;
-      readonly period: string;
-      readonly cells: readonly string[];
-    }) => `${sheet}: the period "${period}" stands in ${cells.join(', ')}. Each period may have one column only.`,
-    nameTooLong: ({
-      sheet,
-      cell,
-      length,
-    }: {
-      readonly sheet: string;
-      readonly cell: string;
-      readonly length: number;
-    }) =>
-      `${sheet}, ${cell}: the name has ${length} characters, and Excel can look up 255 (each of * ? ~ counts twice). Shorten it in both sources.`,
-    noCommonService: ({ quantities, costs }: { readonly quantities: string; readonly costs: string }) =>
-      `No service of ${quantities} is named in ${costs}. Write the same names in both, or choose the block that has the costs.`,
-    noCommonPeriod: ({ quantities, costs }: { readonly quantities: string; readonly costs: string }) =>
-      `No period of ${quantities} is a heading in ${costs}. Write the same headings in both, such as 2010-11.`,
-    baseOutside: ({ base, periods }: { readonly base: number; readonly periods: number }) =>
-      `The base period is number ${base}, but there are ${periods} periods. Choose a base from 1 to ${periods}.`,
-    renewEveryOutside: ({ renewEvery }: { readonly renewEvery: number }) =>
-      `Weights cannot be renewed every ${renewEvery} periods. Choose a whole number, 2 or more, or annual linking.`,
-    emptySelection: ({ sheet }: { readonly sheet: string }) =>
-      `The selection on ${sheet} is empty. Select the names of the services, the headings of the periods and the figures.`,
-    noHeadings: ({ sheet, range }: { readonly sheet: string; readonly range: string }) =>
-      `${sheet}, ${range} begins with figures instead of headings. Select the row with the periods too.`,
-    noLabelColumn: ({ sheet, range }: { readonly sheet: string; readonly range: string }) =>
-      `${sheet}, ${range} has no column with the names of services. Select it too, at the left of the figures.`,
-    dateHeading: ({ sheet, cell, shown }: { readonly sheet: string; readonly cell: string; readonly shown: string }) =>
-      `${sheet}, ${cell} is a date (shown as ${shown}): Excel makes one of 2010-11. Format the headings as text and type them again.`,
-    noFigureColumns: ({ sheet, range }: { readonly sheet: string; readonly range: string }) =>
-      `${sheet}, ${range} has no column of figures with a heading. Select names, headings and figures; numbers stored as text must become numbers.`,
+  stored: {
+    migrated: 'This workbook was made by an earlier version of Outturn. Its measures were taken over.',
+    damaged:
+      'Part of the stored measure cannot be read. What is understood is shown; the stored text is kept beside it, and the sheets are as they were. Check the method before you build again.',
+    cutOff: 'The stored measure was cut off. What stood before the cut is shown; look for what is missing.',
+    newer:
+      'This workbook was saved by a newer version of Outturn. It can be read here, not changed, so that nothing of it is lost. Update Outturn to change it.',
+    foreign: 'What is stored as a measure cannot be read. It is left as it is. The sheets still calculate.',
   },
-  findings: {
-    looksLikeTotal: ({ name }: { readonly name: string }) =>
-      `"${name}" looks like the total of the other rows, and would count everything twice. Leave it out of the source.`,
-    noteLeftOut: ({ text }: { readonly text: string }) =>
-      `"${text}" was read as a note below the figures, not as a service.`,
-    columnNotUsed: ({ heading }: { readonly heading: string }) =>
-      heading === ''
-        ? 'A column of figures without a heading was left out. Write the period above it if it is one.'
-        : `The column "${heading}" was left out: it is not in the row of periods.`,
-    serviceWithoutCost: ({ name, other }: { readonly name: string; readonly other: string }) =>
-      `"${name}" has no row in ${other}, so it weighs nothing and is left out. Add its costs, or write the name as it stands there.`,
-    costWithoutService: ({ name, other }: { readonly name: string; readonly other: string }) =>
-      `"${name}" has costs but no quantity row in ${other}: these costs are not used.`,
-    periodWithoutCost: ({ name, other }: { readonly name: string; readonly other: string }) =>
-      `${name} is no heading in ${other}: the costs of this period are missing.`,
-    costPeriodNotUsed: ({ name, other }: { readonly name: string; readonly other: string }) =>
-      `${name} is no period of ${other}: the costs of this period are not used.`,
-    nameDiffersInBlanks: ({ name, other }: { readonly name: string; readonly other: string }) =>
-      `"${name}" and "${other}" differ in blanks only and were taken for the same. Write them alike.`,
-    figuresWithoutName: () =>
-      'There are figures beside an empty name: they are not used. Write the name of the service.',
+  edits: {
+    nameMissing: () => 'Type a name.',
+    nameTaken: (name: string) => `“${name}” is already there. Names find the figures, so each can stand only once.`,
+    nameTooLong: (length: string, most: string) =>
+      `The name has ${length} characters; Excel finds names up to ${most}.`,
+    unknownPart: () => 'This part is no longer there. It may have been removed elsewhere.',
+    noNextPeriod: (last: string) => `What comes after “${last}” is not clear. Type the new period.`,
+    tooManyPeriods: (most: string) => `A measure can have ${most} periods at most.`,
+    lastPeriod: () => 'A measure needs at least one period.',
   },
-  at: (sheet: string, cell: string, sentence: string) => `${sheet}, ${cell}: ${sentence}`,
+  periods: {
+    kinds: {
+      calendarYear: 'Calendar years, such as 2010',
+      financialYear: 'Financial years, such as 2009-10',
+      buddhistYear: 'Years of the Buddhist era, such as 2565',
+      buddhistFinancialYear: 'Financial years, Buddhist era, such as 2552-53',
+      quarter: 'Quarters, such as 2010 Q1',
+      buddhistQuarter: 'Quarters, Buddhist era, such as 2565 Q1',
+      own: 'My own names',
+    },
+    notOfKind: (label: string, example: string) => `“${label}” is not of this kind. Type it like this: ${example}.`,
+    lastBeforeFirst: (first: string, last: string) => `${last} is before ${first}. Exchange them.`,
+    tooMany: (most: string) => `That is more than ${most} periods. Choose a shorter span.`,
+  },
+  import: {
+    reasons: {
+      words: 'not a number',
+      cellError: 'an error of Excel',
+      date: 'a date',
+      otherDecimalSign: 'written with the other decimal sign',
+      groups: 'digits grouped in no usual way',
+      tooManyDigits: 'more digits than Excel keeps',
+      tooLarge: 'too large',
+    },
+    counts: (numbers: string, missing: string, unread: string) =>
+      `${numbers} numbers, ${missing} missing, ${unread} not understood`,
+    askDecimal: (example: string) =>
+      `“${example}” can be read in two ways, and no other figure says which. Is its sign the decimal sign?`,
+    askDash: (sign: string, times: string) =>
+      `“${sign}” stands ${times} times and is read as missing. Some tables mean zero by it: see the table’s notes.`,
+    badQuotes: (rows: string) => `Quotation marks do not pair in row ${rows}. Look at what follows there.`,
+    twice: (count: string) => `${count} figures stand twice for one service and period; the first is used.`,
+    unusedRows: (rows: string) => `Not used: row ${rows}.`,
+  },
 } as const;

@@ -1,0 +1,31 @@
+import type { CheckFacts } from '../checkFacts';
+
+/** Short titles of what core finds; its sentences are in findings.ts. */
+export const findingTitles = {
+  emptyBlock: ({ block }: CheckFacts) => `${block}: nothing there`,
+  notRectangular: ({ block }: CheckFacts) => `${block}: rows differ in length`,
+  shapesDiffer: () => 'Quantities and costs differ in shape',
+  onePeriod: () => 'Only one period',
+  errorCell: ({ service }: CheckFacts) => `${service}: a cell shows an error`,
+  negative: ({ service }: CheckFacts) => `${service}: a figure is negative`,
+  notFinite: ({ service }: CheckFacts) => `${service}: a figure is not finite`,
+  outOfRange: ({ service }: CheckFacts) => `${service}: a figure is out of range`,
+  numberAsText: () => 'A number is stored as text',
+  text: ({ service }: CheckFacts) => `${service}: text in place of a figure`,
+  costWithoutActivity: ({ service, period }: CheckFacts) => `${service}: a cost without activity in ${period}`,
+  activityWithoutCost: ({ service, period }: CheckFacts) => `${service}: activity without a cost in ${period}`,
+  quantityMissing: ({ service, period }: CheckFacts) => `${service}: no quantity in ${period}`,
+  costMissing: ({ service, period }: CheckFacts) => `${service}: no cost in ${period}`,
+  zeroIsMissing: ({ service, period }: CheckFacts) => `${service}: 0 in ${period} is read as missing`,
+  zeroActivity: ({ service, period }: CheckFacts) => `${service}: no activity in ${period}`,
+  riseFromZero: ({ service, period }: CheckFacts) => `${service} rises from 0 in ${period}`,
+  neverComplete: ({ service }: CheckFacts) => `${service} has no part in the result`,
+  entry: ({ service, period }: CheckFacts) => `${service} starts in ${period}`,
+  exit: ({ service, period }: CheckFacts) => `${service} ends before ${period}`,
+  gap: ({ service, period }: CheckFacts) => `${service} has a gap from ${period}`,
+  unitCostJump: ({ service, factor, period }: CheckFacts) => `${service}: unit cost times ${factor} in ${period}`,
+  lowCoverage: ({ period }: CheckFacts) => `Little of the cost is compared in ${period}`,
+  dominantService: ({ service, period }: CheckFacts) => `${service} makes up most of the cost in ${period}`,
+  looksLikeTotal: ({ service }: CheckFacts) => `${service} looks like a total`,
+  looksLikeHeadings: ({ block }: CheckFacts) => `${block}: headings among the figures`,
+} as const;
