@@ -3,8 +3,8 @@ import type { MatchFinding } from '../measures/matchPanel';
 import type { MeasureProblem } from '../measures/measureError';
 import type { SourceFinding } from '../measures/sourceFindings';
 import type { Catalogue } from './catalogue';
-import { measures as english } from './en/measures';
-import { measures as thai } from './th/measures';
+import { sources as english } from './en/sources';
+import { sources as thai } from './th/sources';
 
 type Words = Catalogue<typeof english>;
 const LANGUAGES: Readonly<Record<'en' | 'th', Words>> = { en: english, th: thai };
