@@ -172,6 +172,7 @@ export async function fromFile(book: Book, file: WorkbookFile): Promise<void> {
       addCharts(book, sheet);
     });
     book.draw();
+    // Last, because it also ends what is held back of formats.
     grid.activate(file.active);
   });
   await grid.settled();

@@ -2,6 +2,7 @@
 import type { Grid } from '../grid/grid';
 import type { WorkbookFile } from '../xlsx/workbookFile';
 import { Book } from './book/book';
+import { gatherFormats } from './book/gatherFormats';
 import { restore } from './book/restore';
 import { Undo } from './book/undo';
 import { watch } from './book/watched';
@@ -57,7 +58,8 @@ export interface Host {
 }
 
 export function createHost(options: HostOptions): Host {
-  const watched = watch(options.grid);
+  const gathered = gatherFormats(options.grid);
+  const watched = watch(gathered.grid);
   const { grid } = watched;
   const book = new Book(grid, options.today ? { today: options.today } : {});
   book.sheets();
@@ -98,6 +100,7 @@ export function createHost(options: HostOptions): Host {
     await grid.batch(async () => {
       reply = await dispatch(batch);
       book.draw();
+      gathered.flush();
     });
     const inGrid = watched.changes() > changes;
     const after = structuredClone(book.contents);
