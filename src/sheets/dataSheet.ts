@@ -7,7 +7,7 @@ import { Page } from './page';
 import { pageSettings } from './pageSettings';
 import type { SheetPlan } from './plan';
 import { cell } from './reference';
-import { names, periodHeading, positionInBlock, wholeColumn } from './sourceReference';
+import { names, periodHeading, wholeColumn } from './sourceReference';
 import { FORMATS } from './styles';
 import { formula, PeriodTable } from './tableRows';
 
@@ -33,7 +33,6 @@ function periodTable(page: Page, context: BuildContext): void {
     const heading = periodHeading(quantities, t);
     return formula(quantities.numericPeriods?.[t] ? `${heading}&""` : heading);
   });
-  const first = positionInBlock(quantities, quantities.firstPeriodColumn);
   const line = (label: string, source: string, unit: string) => ({
     label,
     unit: source,
@@ -41,7 +40,7 @@ function periodTable(page: Page, context: BuildContext): void {
     format: FORMATS.count,
   });
   const column = words.data.columnNumber;
-  table.add({ ...line(words.data.columnOfPeriod, quantities.sheet, column), value: (t) => first + t });
+  table.add({ ...line(words.data.columnOfPeriod, quantities.sheet, column), value: (t) => t + 1 });
   table.add({
     ...line(words.data.columnOfPeriod, costs.sheet, column),
     value: (t) => formula(periodLookup(context, t)),

@@ -126,3 +126,14 @@ it('[S9] [M4] A negative figure makes errors of what depends on it, and the base
   expect(result.number('Output', `F${row + 1}`)).toBe(100);
   expect(result.number('Output', `G${row}`)).toBeGreaterThan(100);
 });
+
+it('[S5] Costs at the right of the quantities in one table, under the same headings, are not taken for each other', async () => {
+  const services = ['a', 'b'];
+  const quantitySource = source('All', services, PERIODS);
+  const costSource = source('All', services, PERIODS, { firstPeriodColumn: 9, lastPeriodColumn: 13 });
+  const plan = buildOutputSheets(measure({}, { quantities: quantitySource, costs: costSource }), EMPTY_WORKBOOK);
+  const data = sheetNamed(plan, 'Data');
+  expect(cellAt(data, 'D', 10)).toBe('=MATCH(D$8,All!$I$6:$M$6,0)');
+  expect(cellAt(data, 'D', 22)).toBe('=IFNA(SUM(INDEX(All!$I$7:$M$8,$C22,D$10)),0)');
+  expect(cellAt(data, 'C', 22)).toBe('=MATCH($A22,All!$A$7:$A$8,0)');
+});

@@ -108,8 +108,8 @@ describe('References to sheets', () => {
       EMPTY_WORKBOOK,
     );
     const data = sheetNamed(plan, 'Data');
-    expect(cellAt(data, 'D', 10)).toBe('=MATCH(D$8,All!$J$6:$P$6,0)');
-    expect(cellAt(data, 'D', 23)).toBe('=IFNA(SUM(INDEX(All!$J$7:$P$9,$C23,D$10)),0)');
+    expect(cellAt(data, 'D', 10)).toBe('=MATCH(D$8,All!$L$6:$P$6,0)');
+    expect(cellAt(data, 'D', 23)).toBe('=IFNA(SUM(INDEX(All!$L$7:$P$9,$C23,D$10)),0)');
     expect(sheetNamed(plan, 'About').links?.filter(({ sheet }) => sheet === 'All')).toHaveLength(1);
   });
 });
