@@ -1,5 +1,7 @@
 import type { WorkbookFile } from '../../workbench/xlsx/workbookFile';
-import { recalculateWithLibreOffice } from '../oracles/libreoffice';
+import { convertWithLibreOffice, recalculateWithLibreOffice } from '../oracles/libreoffice';
+import { variantWorkbook } from '../sheets/agreement';
+import { MISSING_VARIANTS } from '../sheets/agreementVariants';
 import { emptySheet } from '../workbench/xlsx/emptySheet';
 import { richWorkbook } from '../workbench/xlsx/richWorkbook';
 
@@ -34,6 +36,16 @@ describe('The LibreOffice oracle', () => {
     expect(result.value('My data', 'D10')).toBe(true);
     expect(result.number('My data', 'C7')).toBe(0.3);
   });
+});
+
+it('[X4] LibreOffice finds the chart of a built sheet with its three lines, their dashes and markers', async () => {
+  const [published] = MISSING_VARIANTS;
+  if (!published) throw new Error('There is no variant.');
+  const [converted] = await convertWithLibreOffice([variantWorkbook(published, 'tornqvist')], 'fods');
+  const text = converted?.toString('utf8') ?? '';
+  expect(text.match(/<chart:series /g)).toHaveLength(3);
+  expect(text.match(/chart:symbol-name="(?:circle|arrow-up|square)"/g)).toHaveLength(3);
+  expect(text.match(/draw:stroke-dash=/g)).toHaveLength(2);
 });
 
 it('[X9] A machine without LibreOffice fails and says what to do', async () => {
