@@ -3,11 +3,10 @@ import { build } from './pane/build';
 import { checks } from './pane/checks';
 import { data } from './pane/data';
 import { later } from './pane/later';
-import { measures } from './pane/measures';
 import { output } from './pane/output';
 import { problems } from './pane/problems';
 import { shell } from './pane/shell';
 import { start } from './pane/start';
 import { table } from './pane/table';
 
-export const pane = { build, checks, data, later, measures, output, problems, shell, start, table } as const;
+export const pane = { build, checks, data, later, output, problems, shell, start, table } as const;

@@ -4,7 +4,6 @@ import { build } from './pane/build';
 import { checks } from './pane/checks';
 import { data } from './pane/data';
 import { later } from './pane/later';
-import { measures } from './pane/measures';
 import { output } from './pane/output';
 import { problems } from './pane/problems';
 import { shell } from './pane/shell';
@@ -16,7 +15,7 @@ export const pane = {
   checks,
   data,
   later,
-  measures,
+
   output,
   problems,
   shell,

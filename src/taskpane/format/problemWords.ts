@@ -1,4 +1,6 @@
 import type { WorkbookError } from '../../excel';
+import { problemText } from '../../i18n/measureText';
+import type { Language } from '../../measures/measure';
 import { MeasureError, type MeasureProblem } from '../../measures/measureError';
 import type { PaneWords } from './words';
 
@@ -11,43 +13,18 @@ export interface ProblemWords {
 }
 
 /** What happened, where, and what to do about it, in the words of the pane. */
-export function problemWords(problem: WorkbookError | MeasureError, words: PaneWords): ProblemWords {
+export function problemWords(
+  problem: WorkbookError | MeasureError,
+  language: Language,
+  words: PaneWords,
+): ProblemWords {
   if (problem instanceof MeasureError) {
-    return { says: measureProblem(problem.problem, words), where: placeOf(problem.problem), todo: [], details: [] };
+    return { says: problemText(problem.problem, language), where: placeOf(problem.problem), todo: [], details: [] };
   }
   const { says, todo } = words.problems[problem.problem];
   const { where, code, excelMessage, statement } = problem.details;
   const details = [problem.problem, code, excelMessage, statement].filter((line): line is string => !!line);
   return { says: says(where ?? ''), where, todo, details };
-}
-
-function measureProblem(problem: MeasureProblem, { measures }: PaneWords): string {
-  const says = measures.problems;
-  switch (problem.code) {
-    case 'noServices':
-    case 'emptySelection':
-    case 'tooFewPeriods':
-      return says[problem.code](problem.sheet);
-    case 'duplicateService':
-      return says.duplicateService(problem.sheet, problem.service, problem.rows.join(', '));
-    case 'duplicatePeriod':
-      return says.duplicatePeriod(problem.sheet, problem.period, problem.cells.join(', '));
-    case 'nameTooLong':
-      return says.nameTooLong(problem.sheet, problem.cell, problem.length);
-    case 'noCommonService':
-    case 'noCommonPeriod':
-      return says[problem.code](problem.quantities, problem.costs);
-    case 'baseOutside':
-      return says.baseOutside(problem.periods);
-    case 'renewEveryOutside':
-      return says.renewEveryOutside();
-    case 'dateHeading':
-      return says.dateHeading(problem.sheet, problem.cell, problem.shown);
-    case 'noHeadings':
-    case 'noLabelColumn':
-    case 'noFigureColumns':
-      return says[problem.code](problem.sheet, problem.range);
-  }
 }
 
 /** A reference that one can go to. */

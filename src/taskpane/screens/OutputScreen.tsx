@@ -36,7 +36,7 @@ export function OutputScreen() {
       </Screen>
     );
   }
-  const measure = measureOf(choices, assessment.alignment, data.defaultName);
+  const measure = measureOf(choices, assessment.alignment, data);
   const start = () => {
     setAsked(true);
     if (!measure) return;

@@ -36,7 +36,8 @@ export const data = {
   cells: (filled: string, all: string) => `${filled} of ${all} cells`,
   cannotRead: 'Cannot be read',
   match: {
-    all: (services: string, periods: string) => `All ${services} services and ${periods} periods have quantities and costs.`,
+    all: (services: string, periods: string) =>
+      `All ${services} services and ${periods} periods have quantities and costs.`,
     someServices: (matched: string, all: string) => `${matched} of ${all} services have quantities and costs.`,
     onlyQuantities: (names: string) => `Without costs: ${names}.`,
     onlyCosts: (names: string) => `Without quantities: ${names}.`,
@@ -51,6 +52,7 @@ export const data = {
   costUnit: 'Unit of the costs',
   costUnitHint: 'For example: thousand baht.',
   defaultName: 'Output of services',
+  defaultUnit: 'in the unit of the source',
   footer: {
     empty: 'Next: quantities, then costs',
     half: 'One block to go',

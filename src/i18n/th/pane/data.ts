@@ -51,6 +51,7 @@ export const data = {
   costUnit: 'หน่วยของต้นทุน',
   costUnitHint: 'เช่น พันบาท',
   defaultName: 'ผลผลิตของบริการ',
+  defaultUnit: 'หน่วยตามแหล่งข้อมูล',
   footer: {
     empty: 'เลือกปริมาณ แล้วเลือกต้นทุน',
     half: 'เหลืออีกหนึ่งชุด',
