@@ -17,7 +17,7 @@ import { installNativeHost, type NativeHost } from './nativeHost';
 import { createModel } from './objects/createModel';
 import { workbook } from './objects/workbook';
 import { References } from './references';
-import { EXCEL_2021, type RequirementSets } from './requirementSets';
+import { EXCEL_2021, gateByRequirementSets, type RequirementSets } from './requirementSets';
 import { Runs } from './runs';
 import type { Theme } from './theme';
 import { toFile } from './toFile';
@@ -134,6 +134,7 @@ export function createHost(options: HostOptions): Host {
   const detach = () => {
     native = null;
     runtime.reset();
+    references.clear();
     book.events.forget();
   };
 
@@ -150,7 +151,7 @@ export function createHost(options: HostOptions): Host {
           write: (all) => (book.properties.documentSettings = all),
         },
         process,
-        listening: () => undefined,
+        listening: () => gateByRequirementSets(page),
       });
     },
     detach,

@@ -25,7 +25,8 @@ export class References {
     this.kept.delete(id);
   }
 
-  get size(): number {
-    return this.kept.size;
+  /** The page that held them is gone. */
+  clear(): void {
+    this.kept.clear();
   }
 }

@@ -13,3 +13,16 @@ export const EXCEL_2021: RequirementSets = {
   Settings: '1.1',
   DialogApi: '1.2',
 };
+
+interface Gated {
+  OfficeExtension?: { CommonUtility?: { _doApiNotSupportedCheck?: boolean } };
+}
+
+/**
+ * Lets the library itself refuse members above the sets. It has the check, but sets its switch on a subclass where
+ * nothing reads it. Called when the page's library is loaded and before the add-in's first batch.
+ */
+export function gateByRequirementSets(page: Window): void {
+  const utility = (page as Gated).OfficeExtension?.CommonUtility;
+  if (utility) utility._doApiNotSupportedCheck = true;
+}

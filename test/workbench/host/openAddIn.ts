@@ -56,12 +56,6 @@ async function loaded(window: object): Promise<OfficeGlobals> {
   return globals as OfficeGlobals;
 }
 
-/** The library ships with this switch on a subclass, where nothing reads it: without it no member is too new. */
-function gateByRequirementSets(extension: unknown): void {
-  const { CommonUtility } = extension as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
-  CommonUtility._doApiNotSupportedCheck = true;
-}
-
 const NAMES = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as const;
 
 export async function openAddIn(options: AddInOptions = {}): Promise<AddIn> {
@@ -84,7 +78,6 @@ export async function openAddIn(options: AddInOptions = {}): Promise<AddIn> {
   });
   const globals = await loaded(dom.window);
   const info = await globals.Office.onReady();
-  gateByRequirementSets(globals.OfficeExtension);
   let restore: () => void = () => undefined;
   return {
     Office: globals.Office,

@@ -47,7 +47,7 @@ describe('batches behave as in Excel', () => {
     expect(error.code).toBe('InvalidObjectPath');
   });
 
-  it('a range lives on after its sync and dies when it is untracked', async () => {
+  it('a range lives on after its sync, and is let go when its run ends', async () => {
     await opened.onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B2');
       range.load('address');
@@ -57,6 +57,10 @@ describe('batches behave as in Excel', () => {
       await context.sync();
       expect(cell.values).toEqual([[99]]);
     });
+    const { batches } = opened.addIn;
+    const removed = () => batches.filter(({ batch }) => batch.Actions.some((a) => a.Name === '_RemoveReference'));
+    while (removed().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(removed()[0]?.reply.Error).toBeUndefined();
   });
 
   it('[H21] a member that the host lacks names its class and itself', async () => {
