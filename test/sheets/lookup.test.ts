@@ -127,7 +127,7 @@ it('[S9] [M4] A negative figure makes errors of what depends on it, and the base
   expect(result.number('Output', `G${row}`)).toBeGreaterThan(100);
 });
 
-it('[S5] Costs at the right of the quantities in one table, under the same headings, are not taken for each other', async () => {
+it('[S5] Costs at the right of the quantities in one table, under the same headings, are not taken for each other', () => {
   const services = ['a', 'b'];
   const quantitySource = source('All', services, PERIODS);
   const costSource = source('All', services, PERIODS, { firstPeriodColumn: 9, lastPeriodColumn: 13 });
