@@ -10,7 +10,7 @@ import { sameExtent } from './shape';
  * Spending at the prices of the base period: spending / (deflator(t) / deflator(base)), the indirect way to a volume of inputs
  * (D1-D4, docs/methods/deflation.md). The deflator is one series for every row, or a block with one row for each.
  *
- * Eurostat (2016), Handbook on prices and volume measures in national accounts, 2.1; Atkinson (2005), Principle F.
+ * Eurostat (2016), Handbook on prices and volume measures in national accounts, chapter 2; Atkinson (2005), Principle F.
  *
  * @example
  * deflated([[100, 110], [50, '..']], [[100, 105]], 1, 'missing') // [[100, 104.76190476190476], [50, null]]

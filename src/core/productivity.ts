@@ -13,7 +13,7 @@ export type ProductivityKind = (typeof PRODUCTIVITY_KINDS)[number];
  * Productivity: output per unit of input, as an index that is 100 in the base period, as growth (1 + go) / (1 + gi) - 1 on the period
  * before, or as its natural logarithm (Y1-Y5, docs/methods/productivity.md). Growth rates are divided, never subtracted.
  *
- * OECD (2001), Measuring Productivity, 2.1; ONS, Public service productivity: total, UK, methods: productivity = output index / input index.
+ * OECD (2001), Measuring Productivity, chapter 2; ONS, Public service productivity: total, UK, methods: productivity = output index / input index.
  *
  * @example
  * productivity([[100, 107.1]], [[100, 105]], 'index', 1) // [[100, 102]]

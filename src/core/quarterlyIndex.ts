@@ -37,7 +37,7 @@ export function quarterlyIndex(panel: Panel, overlap: Overlap, frequency: number
     );
   }
   if (index[0] === null) {
-    refuse('noMatch', { period: 0 });
+    refuse('noCommonYear', { period: 0 });
   }
   return Array.from({ length: panel.periods }, (_, period) => {
     const value = index[period]!;

@@ -26,6 +26,8 @@ export interface SeriesErrorData {
   readonly impossibleGrowth: Place & { readonly value: number };
   readonly zeroIndicator: Place;
   readonly tooFewPeriods: { readonly argument: string; readonly given: number; readonly needed: number };
+  /** The year of this period and the one before it have no service in common that is there throughout. */
+  readonly noCommonYear: { readonly period: number };
   readonly tooManyTotals: { readonly given: number; readonly room: number };
   readonly resultOutOfRange: { readonly service: number; readonly period: number };
 }

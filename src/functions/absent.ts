@@ -19,6 +19,8 @@ export const unreachable =
 
 export const dependsOnMissing: Absent = (service, period) => ({ code: 'dependsOnMissing', data: { service, period } });
 
+export const noCommonYear: Absent = (_service, period) => ({ code: 'noCommonYear', data: { period } });
+
 /** Where the sheet has an empty text, as in the first period of growths, the result has one too. */
 export const emptyWhere =
   (blocks: readonly Cells[]): Absent =>

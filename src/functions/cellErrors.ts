@@ -39,6 +39,7 @@ export const SHOWN = {
   missingPlace: 'notAvailable',
   dependsOnMissing: 'notAvailable',
   noOverlap: 'notAvailable',
+  noCommonYear: 'notAvailable',
   zeroWeights: 'divisionByZero',
   zeroIndicator: 'divisionByZero',
   impossibleGrowth: 'invalidNumber',

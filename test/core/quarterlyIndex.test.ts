@@ -117,14 +117,17 @@ describe('quarterly index', () => {
   it.each(OVERLAPS)('[U8, M5] %s: from a year without a common service on there is no index', (overlap) => {
     const q = [['x', 'x', 1, 1, 1, 1], [1, 2, 'x', 'x', 'x', 'x']]; // prettier-ignore
     expect(run(q, [[1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1]], overlap, 2).map((value) => value === null)).toEqual([false, false, true, true, true, true]); // prettier-ignore
-    expect(refused(() => run([['x', 1, 1, 1]], [[1, 1, 1, 1]], overlap, 2))).toMatchObject({ code: 'noMatch' });
+    expect(refused(() => run([['x', 1, 1, 1]], [[1, 1, 1, 1]], overlap, 2))).toEqual({
+      code: 'noCommonYear',
+      data: { period: 0 },
+    });
   });
 
   it('[U9, M2, M3] a service may rest when zeros are activity, and is missing otherwise', () => {
     const q = [[4, 0, 4, 0, 8, 0]];
     const c = [[8, 0, 8, 0, 9, 0]];
     expect(quarterlyIndex(readPanel(q, c, 'activity'), 'annual-overlap', 4)).toEqual([200, 0, 200, 0, 400, 0]);
-    expect(refused(() => run(q, c)).code).toBe('noMatch');
+    expect(refused(() => run(q, c)).code).toBe('noCommonYear');
     expect(refused(() => quarterlyIndex(readPanel(q, c, 'activity'), 'one-quarter-overlap', 4)).code).toBe('zeroTotal');
   });
 });

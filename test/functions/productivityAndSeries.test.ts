@@ -112,6 +112,9 @@ describe('QUARTERLYINDEX and BENCHMARK', () => {
       [expect.closeTo(133.33, 2)],
       ['#N/A'],
     ]);
+    expect(messagesIn('QUARTERLYINDEX', [[1, 2, 'x']], [[1, 2, 3]], null, 2)[0]).toMatch(
+      /of the year of column 3, and of the year before/,
+    );
     expect(call('QUARTERLYINDEX', [[1, 2]], [[1, 2]])).toEqual({
       code: '#VALUE!',
       message:

@@ -2,7 +2,7 @@
 import { BENCHMARK_METHODS, benchmarked } from "../../core/benchmark";
 import { readPanel } from "../../core/panel";
 import { OVERLAPS, quarterlyIndex } from "../../core/quarterlyIndex";
-import { dependsOnMissing, noMatch } from "../absent";
+import { dependsOnMissing, noCommonYear } from "../absent";
 import { withCellErrors } from "../cellErrors";
 import { blockOf, orientationOf, wordOf, zerosOf } from "../readArguments";
 import { numberOf } from "../readOptions";
@@ -66,7 +66,7 @@ export function quarterlyIndexOf(
   return withCellErrors(orientationOf, periods, (orientation) => {
     const panel = readPanel(blockOf(quantities, orientation), blockOf(costs, orientation), zerosOf(zeros));
     const index = quarterlyIndex(panel, wordOf("overlap", overlap, OVERLAPS), numberOf("frequency", frequency, 4));
-    return seriesResult(index, orientation, noMatch);
+    return seriesResult(index, orientation, noCommonYear);
   });
 }
 

@@ -31,6 +31,8 @@ export const seriesErrors = {
     `${place} is 0, and a year with a total needs an indicator in every period. If it is a real 0, set zeros to "activity" or the method to "additive"; if it is an empty cell, fill it in.`,
   tooFewPeriods: ({ argument, given, needed }: ErrorFacts) =>
     `${argument} has ${given} periods, and at least ${needed} are needed. Select more periods; if the block is turned the other way, set periods accordingly.`,
+  noCommonYear: ({ period }: ErrorFacts) =>
+    `No service has quantity and cost in every period of the year of ${period}, and of the year before it if there is one. Fill in the gaps; where a 0 is a real 0, set zeros to "activity".`,
   tooManyTotals: ({ given, room }: ErrorFacts) =>
     `There are totals for ${given} years, but the indicator covers only ${room} whole years. Select more of the indicator, fewer totals, or check frequency.`,
   resultOutOfRange: ({ service, period }: ErrorFacts) =>
