@@ -109,12 +109,12 @@ export class Workbench implements BarActions {
   }
 
   choose(change: Partial<Choices>): void {
-    const reload = change.theme !== undefined || change.language !== undefined;
     Object.assign(this.choices, change);
     keepChoices(this.choices);
     if (change.theme) this.grid.session.api.toggleDarkMode(change.theme === 'dark');
     this.showChoices();
-    if (reload) this.loadPane();
+    this.host.setTheme(this.choices.theme);
+    if (change.language) this.loadPane();
   }
 
   private showChoices(): void {
@@ -125,6 +125,7 @@ export class Workbench implements BarActions {
     byId('grid').setAttribute('aria-label', this.words.grid);
     byId('pane').setAttribute('aria-label', this.words.pane);
     this.frame?.setWidth(paneWidth);
+    this.frame?.setTheme(theme);
     drawBar(this.words, this.choices, this, this.frame !== null);
   }
 

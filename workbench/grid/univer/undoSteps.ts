@@ -3,9 +3,6 @@ import { IUndoRedoService } from '@univerjs/core';
 import { asOneStep, filterSteps } from './batchUndo';
 import type { Session } from './session';
 
-/** Charts are the host's; Univer would make a step of undo of drawing one. */
-const DRAWING = 'sheet.mutation.set-drawing-apply';
-
 /**
  * Keeps Univer's steps of undo in step with the host's: one for a batch that changed something, even when Univer finds
  * that nothing changed, and none for what the host keeps itself.
@@ -24,7 +21,7 @@ export class UndoSteps {
   }
 
   private see(item: IUndoRedoItem): boolean {
-    if (item.redoMutations.length > 0 && item.redoMutations.every(({ id }) => id === DRAWING)) return false;
+    if (drawsCharts(item)) return false;
     this.pushed += 1;
     // The step is kept when this turn ends; only then may listeners ask for it.
     if (this.writing === 0 && this.batches === 0) queueMicrotask(this.onUserStep);
@@ -63,4 +60,10 @@ export class UndoSteps {
     const item = { unitID: this.session.unitId, undoMutations: [], redoMutations: [] };
     this.session.injector.get(IUndoRedoService).pushUndoRedo(item);
   }
+}
+
+/** Charts are the host's; Univer would make a step of undo of drawing one, with what it does to the screen. */
+function drawsCharts({ redoMutations }: IUndoRedoItem): boolean {
+  const ids = redoMutations.map(({ id }) => id).filter((id) => !id.startsWith('sheet.operation.'));
+  return ids.length > 0 && ids.every((id) => id === 'sheet.mutation.set-drawing-apply');
 }
