@@ -14,6 +14,7 @@ import type { FunctionsMetadata } from './functions/metadata';
 import { FunctionRuntime } from './functions/runtime';
 import { HostObject } from './hostObject';
 import { installNativeHost, type NativeHost } from './nativeHost';
+import { followLink, linkAt, type CellLink } from './links';
 import { createModel } from './objects/createModel';
 import { workbook } from './objects/workbook';
 import { References } from './references';
@@ -52,6 +53,8 @@ export interface Host {
   save(): WorkbookFile;
   setLanguage(language: string): void;
   setTheme(theme: Theme): void;
+  linkAt(sheet: string, row: number, column: number): CellLink | undefined;
+  followLink(sheet: string, row: number, column: number): boolean;
   idle(): Promise<void>;
   busy(): boolean;
   log(listener: BatchListener): () => void;
@@ -168,6 +171,8 @@ export function createHost(options: HostOptions): Host {
     save: () => toFile(book),
     setLanguage: (wanted) => (language = wanted),
     setTheme: (wanted) => (theme = wanted),
+    linkAt: (sheet, row, column) => linkAt(book, sheet, row, column),
+    followLink: (sheet, row, column) => followLink(book, sheet, row, column),
     idle: async () => {
       await queue;
       await grid.settled();

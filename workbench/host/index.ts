@@ -10,6 +10,7 @@
  * host.undo(), host.redo()                the grid's steps together with tables, names and charts: bind Ctrl+Z to these
  * host.open(file), host.save()            a WorkbookFile in and out (fromFile.ts, toFile.ts)
  * host.setLanguage('th-TH'), setTheme()   what pages attached from then on see
+ * host.linkAt(sheet, row, column)          what a click on the cell leads to; host.followLink(...) goes there
  * host.idle()                             resolves when no batch is running and the grid has settled
  * host.busy()                             whether functions wait for a page that is not there yet
  * host.log(listener)                      every batch with its reply, for a developer's panel or a test
@@ -19,5 +20,6 @@
 export { createHost, type Host, type HostOptions } from './host';
 export { EXCEL_2021, type RequirementSets } from './requirementSets';
 export type { FunctionsMetadata } from './functions/metadata';
+export type { CellLink } from './links';
 export type { Theme } from './theme';
 export { Book } from './book/book';

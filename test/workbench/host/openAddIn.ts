@@ -56,6 +56,9 @@ async function loaded(window: object): Promise<OfficeGlobals> {
   return globals as OfficeGlobals;
 }
 
+// A boot takes 0.3 s; a busy machine must not fail a test for it.
+jest.setTimeout(60_000);
+
 const NAMES = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as const;
 
 export async function openAddIn(options: AddInOptions = {}): Promise<AddIn> {

@@ -259,6 +259,20 @@ describe('ranges', () => {
     });
   });
 
+  it('a click on a link leads to its place, and nowhere when the place is gone or on the web', async () => {
+    await opened.onSheet(async (sheet, context) => {
+      context.workbook.worksheets.add('Report');
+      sheet.getRange('A1').hyperlink = { documentReference: 'Report!B9', textToDisplay: 'Go' };
+      sheet.getRange('A2').hyperlink = { documentReference: 'Lost!B9', textToDisplay: 'Go' };
+      sheet.getRange('A3').hyperlink = { address: 'https://example.org/', textToDisplay: 'Go' };
+      await context.sync();
+    });
+    const { host, grid } = opened.addIn;
+    expect([0, 1, 2, 3].map((row) => host.followLink('Sheet1', row, 0))).toEqual([true, false, false, false]);
+    expect(grid.selection()).toEqual({ sheet: 'Report', box: { row: 8, column: 1, rows: 1, columns: 1 } });
+    expect(host.linkAt('Sheet1', 2, 0)).toEqual({ target: 'https://example.org/', web: true });
+  });
+
   it('the selection is what was selected last', async () => {
     await opened.onSheet(async (sheet, context) => {
       sheet.getRange('B2:C3').select();
