@@ -1,4 +1,4 @@
-/** Thai digits are the same numbers as Western ones, written differently (N4, A6). */
+/** Thai digits are the same numbers as Western ones, written differently (N4, IM6). */
 const THAI = '๐๑๒๓๔๕๖๗๘๙';
 
 export const westernDigits = (text: string): string => text.replace(/[๐-๙]/gu, (digit) => String(THAI.indexOf(digit)));

@@ -1,4 +1,4 @@
-/** Names that are probably the same service, written a little differently (A12, C55). */
+/** Names that are probably the same service, written a little differently (IM12, C55). */
 import { normalised } from './labels';
 
 /** How alike two names must be, from 0 to 1, to be proposed as one. */

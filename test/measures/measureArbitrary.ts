@@ -47,6 +47,10 @@ const numbered = <T extends object>(prefix: string, part: fc.Arbitrary<T>) =>
     .array(fc.tuple(part, fc.string({ unit: 'binary', maxLength: 30 })), { maxLength: 4 })
     .map((parts) => parts.map(([one, name], at) => ({ ...one, id: `${prefix}${at + 1}`, name: `${at}${name}` })));
 
+function withoutName<T extends object>(part: T): Omit<T, 'name'> {
+  return Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'name')) as Omit<T, 'name'>;
+}
+
 const source: fc.Arbitrary<FigureSource> = fc
   .record({
     services: fc.array(words, { minLength: 1, maxLength: 4 }),
@@ -109,12 +113,7 @@ export const measureArbitrary: fc.Arbitrary<Measure> = periods.chain((labels) =>
         },
         { requiredKeys: ['stage', 'text', 'unit', 'kind', 'measured', 'largerIsBetter', 'source', 'inIndex'] },
       ),
-    ).map((parts) =>
-      parts.map((part) => {
-        const { name: _, ...indicator } = part;
-        return indicator;
-      }),
-    ),
+    ).map((parts) => parts.map(withoutName)),
     services: numbered(
       's',
       fc.record({

@@ -1,4 +1,4 @@
-/** Imported names beside those that the measure already has: which is which, and which are new (A12). */
+/** Imported names beside those that the measure already has: which is which, and which are new (IM12). */
 import { normalised } from '../labels';
 import { samePeriod } from '../periods';
 import { mostSimilar } from '../similarNames';

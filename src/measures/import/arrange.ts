@@ -1,4 +1,4 @@
-/** Rows of any of the three shapes to one row per service and one column per period, still as text (A9, A10). */
+/** Rows of any of the three shapes to one row per service and one column per period, still as text (IM9, IM10). */
 import { normalised } from '../labels';
 import type { Mapping, Rows } from './mapping';
 import { cellAt } from './mapping';

@@ -1,5 +1,5 @@
 /**
- * Point or comma (A7): settled once for a whole file, by the figures that allow one reading only. "1,234" alone allows two; it is read by
+ * Point or comma (IM7): settled once for a whole file, by the figures that allow one reading only. "1,234" alone allows two; it is read by
  * the sign that the others settle, and where none does, the preview asks.
  */
 import { figureText } from './figureText';

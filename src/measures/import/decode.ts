@@ -1,4 +1,4 @@
-/** Bytes of a file to text (A1): Unicode by its mark or by being well-formed; otherwise the code page of Thai or of Western Windows. */
+/** Bytes of a file to text (IM1): Unicode by its mark or by being well-formed; otherwise the code page of Thai or of Western Windows. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-874' | 'windows-1252';
 
 export interface Decoded {

@@ -1,4 +1,4 @@
-/** A cell of text taken apart: the signs around a figure, and the digits with their separators (A5-A8). */
+/** A cell of text taken apart: the signs around a figure, and the digits with their separators (IM5-IM8). */
 import { westernDigits } from '../digits';
 
 /** Spaces that stand between groups of digits: plain, no-break, figure, thin, narrow no-break. */

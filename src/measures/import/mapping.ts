@@ -1,5 +1,5 @@
 /**
- * Which column is what (A9). wide: one row per service, one column per period. long: one row per figure. down: one row per period, one
+ * Which column is what (IM9). wide: one row per service, one column per period. long: one row per figure. down: one row per period, one
  * column per service. Columns and rows count from 0.
  */
 export type Mapping =

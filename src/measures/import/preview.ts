@@ -1,4 +1,4 @@
-/** What an import would put into the sheet, cell by cell, before anything is written (A5, A11). */
+/** What an import would put into the sheet, cell by cell, before anything is written (IM5, IM11). */
 import { normalised } from '../labels';
 import type { PeriodKind } from '../periods';
 import { recogniseKind } from '../periods';

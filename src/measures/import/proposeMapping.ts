@@ -3,7 +3,7 @@ import { classify } from './figureText';
 import type { Mapping, Rows } from './mapping';
 import { cellAt } from './mapping';
 
-/** The most likely meaning of the columns, to be confirmed by the user; null when there are no figures (A9). */
+/** The most likely meaning of the columns, to be confirmed by the user; null when there are no figures (IM9). */
 export function proposeMapping(rows: Rows): Mapping | null {
   const headingRow = headingRowOf(rows);
   if (headingRow === null) return null;

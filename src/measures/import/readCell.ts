@@ -1,4 +1,4 @@
-/** What one cell of text becomes: a number, missing with its sign, or not understood with the reason. Never a silent zero (A5). */
+/** What one cell of text becomes: a number, missing with its sign, or not understood with the reason. Never a silent zero (IM5). */
 import { evidenceOf, plainDigits } from './decimalSign';
 import type { DecimalSign } from './decimalSign';
 import type { FigureText } from './figureText';

@@ -3,7 +3,7 @@ import type { Separator } from './delimited';
 
 /**
  * Rows as CSV (RFC 4180): quotes where needed, lines ended by CR LF, the mark of UTF-8 in front, without which Excel reads Thai wrongly.
- * A text that Excel would take for a formula is not changed: a file of data says what the sheet says (A13).
+ * A text that Excel would take for a formula is not changed: a file of data says what the sheet says (IM13).
  */
 export function writeDelimited(
   rows: readonly (readonly (string | number | null)[])[],

@@ -27,12 +27,12 @@ describe('a cell of text', () => {
     ['0,125', ',', 0.125],
     ['007', '.', 7],
     ['-0', '.', 0],
-  ] as const)('[A6] "%s" with the decimal sign "%s" is %d', (text, sign, value) => {
+  ] as const)('[IM6] "%s" with the decimal sign "%s" is %d', (text, sign, value) => {
     expect(Object.is(numberIn(text, sign), value)).toBe(true);
   });
 
   it.each(['', ' ', '..', '…', '-', '–', ':', 'x', '[x]', '[c]', '*', 'n/a', 'N.A.', '#N/A', 'ไม่มีข้อมูล'])(
-    '[A5] "%s" is missing and keeps its sign',
+    '[IM5] "%s" is missing and keeps its sign',
     (text) => {
       expect(readCell(text, '.')).toEqual({ kind: 'missing', sign: text.trim() });
     },
@@ -50,7 +50,7 @@ describe('a cell of text', () => {
     ['1e999', 'tooLarge'],
     ['--5', 'words'],
     ['(-5)', 'words'],
-  ])('[A5] "%s" is not understood, because: %s', (text, reason) => {
+  ])('[IM5] "%s" is not understood, because: %s', (text, reason) => {
     expect(readCell(text, '.')).toEqual({ kind: 'unread', text, reason });
   });
 
@@ -61,17 +61,17 @@ describe('a cell of text', () => {
     ['12¹', 12, '¹'],
     ['1234p', 1234, 'p'],
     ['3.5†', 3.5, '†'],
-  ])('[A8] "%s" is %d, and the mark "%s" is kept apart', (text, value, mark) => {
+  ])('[IM8] "%s" is %d, and the mark "%s" is kept apart', (text, value, mark) => {
     expect(readCell(text, '.')).toMatchObject({ kind: 'number', value, mark });
   });
 
-  it('[A8] a percentage is divided by 100, exactly', () => {
+  it('[IM8] a percentage is divided by 100, exactly', () => {
     expect(numberIn('95.4%')).toBe(0.954);
     expect(numberIn('0.1 %')).toBe(0.001);
     expect(readCell('7,5%', ',')).toMatchObject({ value: 0.075, percent: true });
   });
 
-  it('[A5] is a number only where it has a digit, and 0 only where it says 0', () => {
+  it('[IM5] is a number only where it has a digit, and 0 only where it says 0', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('.', ','), (text, sign) => {
         const cell = readCell(text, sign as '.' | ',');
@@ -84,7 +84,7 @@ describe('a cell of text', () => {
     );
   });
 
-  it('[A6] comes back as the number that was written, in any notation', () => {
+  it('[IM6] comes back as the number that was written, in any notation', () => {
     const digits = fc.tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 99 }));
     const notations = [
       { group: ',', decimal: '.' },
@@ -113,14 +113,14 @@ describe('a cell of text', () => {
 });
 
 describe('point or comma', () => {
-  it('[A7] is settled by the figures that allow one reading only', () => {
+  it('[IM7] is settled by the figures that allow one reading only', () => {
     expect(decimalSign(['1,234', '2,5'])).toMatchObject({ sign: ',', certain: true });
     expect(decimalSign(['1,234', '1,234,567'])).toMatchObject({ sign: '.', certain: true });
     expect(decimalSign(['1.234', '0,5'])).toMatchObject({ sign: ',', certain: true });
     expect(decimalSign(['1 234,567'])).toMatchObject({ sign: ',', certain: true });
   });
 
-  it('[A7] is said to be uncertain where "1,234" could be either and nothing settles it', () => {
+  it('[IM7] is said to be uncertain where "1,234" could be either and nothing settles it', () => {
     expect(decimalSign(['1,234', '2,345'])).toEqual({
       sign: '.',
       certain: false,
@@ -130,12 +130,12 @@ describe('point or comma', () => {
     expect(readCell('1,234', '.')).toMatchObject({ value: 1234, eitherWay: true });
   });
 
-  it('[A7] is said to be uncertain where figures contradict one another; those of the other sign are not read', () => {
+  it('[IM7] is said to be uncertain where figures contradict one another; those of the other sign are not read', () => {
     expect(decimalSign(['1.5', '2.5', '3,5'])).toMatchObject({ sign: '.', certain: false });
     expect(readCell('3,5', '.')).toMatchObject({ kind: 'unread', reason: 'otherDecimalSign' });
   });
 
-  it('[A7] needs no answer where no figure has a separator', () => {
+  it('[IM7] needs no answer where no figure has a separator', () => {
     expect(decimalSign(['12', '..', 'home care', '1 234'])).toMatchObject({ sign: '.', certain: true });
   });
 });

@@ -16,13 +16,13 @@ const read = (text: string) => {
 };
 
 describe('bytes', () => {
-  it('[A1] are read as the Unicode that their mark says, or that they are', () => {
+  it('[IM1] are read as the Unicode that their mark says, or that they are', () => {
     const utf16 = new Uint8Array([0xff, 0xfe, 0x41, 0x00, 0x01, 0x0e]);
     expect(decode(utf16)).toEqual({ text: 'Aก', encoding: 'utf-16le' });
     expect(decode(new TextEncoder().encode('\ufeffปริมาณ'))).toEqual({ text: 'ปริมาณ', encoding: 'utf-8' });
   });
 
-  it('[A1] are read as the Thai code page where high bytes stand in runs, else as the Western one', () => {
+  it('[IM1] are read as the Thai code page where high bytes stand in runs, else as the Western one', () => {
     // "บริการ,หน่วย" and "Fürsorge,Café"
     const thai = new Uint8Array([0xba, 0xc3, 0xd4, 0xa1, 0xd2, 0xc3, 0x2c, 0xcb, 0xb9, 0xe8, 0xc7, 0xc2]);
     expect(decode(thai)).toEqual({ text: 'บริการ,หน่วย', encoding: 'windows-874' });
@@ -32,7 +32,7 @@ describe('bytes', () => {
 });
 
 describe('rows of cells', () => {
-  it('[A2] are separated by the sign that leaves figures whole', () => {
+  it('[IM2] are separated by the sign that leaves figures whole', () => {
     expect(readDelimited('a;2010;2011\nHome care;1,5;2,5\nMeals;3,5;4,5').separator).toBe(';');
     expect(readDelimited('a,2010,2011\nHome care,1.5,2.5').separator).toBe(',');
     expect(readDelimited('a\t2010\nHome care, all\t1,5').separator).toBe('\t');
@@ -43,7 +43,7 @@ describe('rows of cells', () => {
     ]);
   });
 
-  it('[A3] keep quotes, separators and line ends that stand inside a cell', () => {
+  it('[IM3] keep quotes, separators and line ends that stand inside a cell', () => {
     const { rows } = readDelimited('\ufeffname,2010\r\n"Care, ""all"" ages\nsecond line",1\r\n\r\n');
     expect(rows).toEqual([
       ['name', '2010'],
@@ -51,16 +51,16 @@ describe('rows of cells', () => {
     ]);
   });
 
-  it('[A3] name the row of a quote that is not closed', () => {
+  it('[IM3] name the row of a quote that is not closed', () => {
     expect(readDelimited('a,b\n"open,1\nc,2').badQuotes.length).toBeGreaterThan(0);
     expect(readDelimited('a,b\nc,2').badQuotes).toEqual([]);
   });
 
-  it('[A2] from the clipboard are separated by tabs, whatever else stands in them', () => {
+  it('[IM2] from the clipboard are separated by tabs, whatever else stands in them', () => {
     expect(readClipboard('Home care, all;\t1,234\r\n').rows).toEqual([['Home care, all;', '1,234']]);
   });
 
-  it('[A13] come back as they were written', () => {
+  it('[IM13] come back as they were written', () => {
     const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('=1+1', '"', '\n', ';', 'ก,ข', '-1'));
     const rows = fc
       .integer({ min: 1, max: 5 })
@@ -76,7 +76,7 @@ describe('rows of cells', () => {
     );
   });
 
-  it('[A3] whatever the text is, reading gives rows and never throws', () => {
+  it('[IM3] whatever the text is, reading gives rows and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const { rows } = readDelimited(text);
@@ -88,7 +88,7 @@ describe('rows of cells', () => {
 });
 
 describe('columns', () => {
-  it('[A9] wide: services down, periods across, with a title above and a note below', () => {
+  it('[IM9] wide: services down, periods across, with a title above and a note below', () => {
     const { mapping, found } = read(
       'Adult social care\n\nService;Unit;Source;2552-53;2553-54\nHome care;hours;A;1.234,5;๑.๓๐๐,๕\nMeals;meals;B;..;186969*\nSource: returns',
     );
@@ -109,7 +109,7 @@ describe('columns', () => {
     ]);
   });
 
-  it('[A10] long: a figure that has no row is absent, one that stands twice is named', () => {
+  it('[IM10] long: a figure that has no row is absent, one that stands twice is named', () => {
     const { mapping, found } = read(
       'service,year,value\nHome care,2010,5\nMeals,2011,7\nHome care,2011,6\nhome  care,2010,9\n,2010,1',
     );
@@ -124,7 +124,7 @@ describe('columns', () => {
     expect(found.unusedRows).toEqual([5]);
   });
 
-  it('[A9] down: periods down, services across', () => {
+  it('[IM9] down: periods down, services across', () => {
     const { mapping, found } = read('Year,Home care,Meals\n2010,5,7\n2011,6,8');
     expect(mapping).toEqual({ shape: 'down', headingRow: 0, period: 0, services: [1, 2] });
     expect(importedValues(found)).toEqual([
@@ -133,7 +133,7 @@ describe('columns', () => {
     ]);
   });
 
-  it('[A9] headings of no known kind are periods where figures stand under them', () => {
+  it('[IM9] headings of no known kind are periods where figures stand under them', () => {
     expect(read('Activity,Before,After,Total\nVisits,1,2,3').mapping).toEqual({
       shape: 'wide',
       headingRow: 0,
@@ -143,7 +143,7 @@ describe('columns', () => {
     });
   });
 
-  it('[A5] a real table: cost and activity of adult social care in long form', () => {
+  it('[IM5] a real table: cost and activity of adult social care in long form', () => {
     const { rows } = readDelimited(readFileSync('assets/data/england_adult_social_care_pssex1_2009_2014.csv', 'utf8'));
     const heading = rows[0] ?? [];
     const at = (name: RegExp): number => heading.findIndex((title) => name.test(title));
@@ -162,14 +162,14 @@ describe('columns', () => {
     expect(found.counts.numbers).toBe(73);
   });
 
-  it('[A7] the user’s answer overrides what the figures say', () => {
+  it('[IM7] the user’s answer overrides what the figures say', () => {
     const { rows } = readDelimited('Service\t2010\t2011\nHome care\t1,234\t2,345');
     const mapping = proposeMapping(rows)!;
     expect(preview(rows, mapping).counts.eitherWay).toBe(2);
     expect(importedValues(preview(rows, mapping, { decimal: ',' }))).toEqual([[1.234, 2.345]]);
   });
 
-  it('[A11] names that stand twice are named before anything is written', () => {
+  it('[IM11] names that stand twice are named before anything is written', () => {
     const { found } = read('Service,2010,2011,2010\nHome care,1,2,3\nHOME CARE,4,5,6');
     expect(found.repeatedServices).toEqual(['HOME CARE']);
     expect(found.repeatedPeriods).toEqual(['2010']);
@@ -177,7 +177,7 @@ describe('columns', () => {
 });
 
 describe('imported names beside the measure’s own', () => {
-  it('[A12] 2565 fills the column 2022, and Thai digits the same years', () => {
+  it('[IM12] 2565 fills the column 2022, and Thai digits the same years', () => {
     expect(alignPeriods(['2565', '๒๕๖๖', '2024*', 'Sum'], ['2021', '2022', '2023', '2024'])).toEqual({
       pairs: [
         { imported: '2565', own: '2022', by: 'era' },
@@ -189,7 +189,7 @@ describe('imported names beside the measure’s own', () => {
     });
   });
 
-  it('[A12] a name a little different is proposed, never taken from one that fits exactly', () => {
+  it('[IM12] a name a little different is proposed, never taken from one that fits exactly', () => {
     const own = ['Nursing care, older people', 'Home care', 'Meals'];
     expect(alignServices(['Nursing care, older people (65+)', 'home care', 'Equipment'], own)).toEqual({
       pairs: [

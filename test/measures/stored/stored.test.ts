@@ -35,6 +35,32 @@ describe('what the workbook keeps', () => {
     }
   });
 
+  it('[N20] has neither figures nor persons nor times: these fields and no others', () => {
+    expect(Object.keys(asObject()).sort()).toEqual(['current', 'format', 'measures', 'schema', 'total']);
+    expect(Object.keys(asObject().measures[0]!).sort()).toEqual([
+      'accepted',
+      'built',
+      'capital',
+      'costUnit',
+      'data',
+      'id',
+      'indicators',
+      'labour',
+      'language',
+      'lastId',
+      'method',
+      'name',
+      'payUnit',
+      'periods',
+      'purchases',
+      'quality',
+      'sector',
+      'services',
+      'spendingUnit',
+      'system',
+    ]);
+  });
+
   it('[N25] nothing stored is an empty workbook, that may be written to', () => {
     for (const nothing of [null, undefined, '']) {
       expect(readStored(nothing)).toMatchObject({ state: 'empty', set: NO_MEASURES, readOnly: false });
