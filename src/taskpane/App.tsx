@@ -48,7 +48,6 @@ function Measure({ workbook, choices, words, change }: MeasureProps) {
   const { refusal, ask, forget } = useRefusal();
   useLanguageOfPage(language);
   const go = (step: StepId | null) => {
-    arrived.current = true;
     forget();
     if (build.job.state !== 'running') build.dismiss();
     change({ step });
@@ -72,7 +71,7 @@ function Measure({ workbook, choices, words, change }: MeasureProps) {
   };
   return (
     <PaneContext.Provider value={pane}>
-      <div class="shell">
+      <div class="shell" onClickCapture={() => (arrived.current = true)}>
         <Header />
         <main>
           <CurrentScreen />

@@ -25,7 +25,7 @@ export function Header() {
         </button>
         <span class="measure-name">{choices.name || words.shell.newMeasure}</span>
       </div>
-      <Path here={choices.step} />
+      <Path key={choices.step} here={choices.step} />
     </header>
   );
 }

@@ -12,7 +12,6 @@ export function Path({ here }: { here: StepId }) {
   const [hushed, setHushed] = useState(false);
   const current = useRef<HTMLButtonElement>(null);
   const nav = useRef<HTMLElement>(null);
-  useEffect(() => setOpen(false), [here]);
   useCloseOutside(nav, () => setOpen(false));
   const onKeyDown = (event: KeyboardEvent) => {
     // Esc closes the list, and otherwise puts away the tip of a step (WCAG 1.4.13).

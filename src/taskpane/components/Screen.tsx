@@ -17,8 +17,9 @@ interface ScreenProps {
 export function Screen({ heading, lede, busy, footer, children }: ScreenProps) {
   const { words, arrived, refusal } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
+  const takesFocus = useRef(arrived());
   useEffect(() => {
-    if (arrived()) title.current?.focus({ preventScroll: true });
+    if (takesFocus.current) title.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
     document.title = words.shell.windowTitle(heading);

@@ -17,8 +17,12 @@ export interface Remark {
 
 /** The most serious first; each fact once, although reading, matching and checking may all notice it. */
 export function remarksOn(alignment: Alignment, zeros: ZeroRule): readonly Remark[] {
-  const figures = findings(alignment.quantities, alignment.costs, zeros)
+  const found = findings(alignment.quantities, alignment.costs, zeros);
+  const explained = new Set(found.flatMap((one) => (OF_THE_CELL.includes(one.kind) ? [cellOf(one)] : [])));
+  const figures = found
     .filter((finding) => !saidByMatching(finding, alignment))
+    // That a figure is missing is no news where it has been said what stands in its cell.
+    .filter((finding) => !isMissing(finding) || !explained.has(cellOf(finding)))
     .map((finding) => ofFigures(finding, alignment));
   const totals = new Set(figures.flatMap(({ place, about }) => (isTotal(about) && place ? [keyOf(place)] : [])));
   const { quantities, costs } = alignment.blocks;
@@ -40,6 +44,18 @@ function saidByMatching({ kind, service, period }: Finding, alignment: Alignment
   if (lonelyService && (kind === 'costMissing' || kind === 'neverComplete')) return true;
   return kind === 'costMissing' && period !== undefined && alignment.placeOf('costs', undefined, period) === undefined;
 }
+
+const OF_THE_CELL: readonly Finding['kind'][] = [
+  'errorCell',
+  'negative',
+  'notFinite',
+  'outOfRange',
+  'numberAsText',
+  'text',
+];
+
+const cellOf = ({ block, service, period }: Finding): string => [block, service, period].join();
+const isMissing = ({ kind }: Finding): boolean => kind === 'costMissing' || kind === 'quantityMissing';
 
 function ofFigures(finding: Finding, alignment: Alignment): Remark {
   const { kind, block, service, period, severity } = finding;

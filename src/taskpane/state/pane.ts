@@ -30,7 +30,7 @@ export interface Pane {
   readonly refusal: WorkbookError | undefined;
   /** Runs something that asks Excel; a refusal is shown by the screen. Resolves to undefined then. */
   readonly ask: <T>(work: () => Promise<T>) => Promise<T | undefined>;
-  /** False until the user has gone somewhere: the first screen does not take the focus from the sheet. */
+  /** False until the user has pressed something: the first screen does not take the focus from the sheet. */
   readonly arrived: () => boolean;
 }
 

@@ -1,0 +1,92 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { openAt, openPane } from './openPane';
+import { socialCare, workbookOnPaper } from './workbookOnPaper';
+
+const heading = () => screen.getByRole('heading', { level: 1 });
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('choosing the data', () => {
+  it('[P50] from the first screen, two presses choose two tables, and what was recognised is said', async () => {
+    await openPane(workbookOnPaper(socialCare()));
+    press('Start from my data');
+    await waitFor(() => expect(heading()).toHaveTextContent('Which figures should be measured?'));
+    await waitFor(() => expect(heading()).toHaveFocus());
+    fireEvent.click(await screen.findByRole('button', { name: 'Use table as quantities' }));
+    await waitFor(() => expect(heading()).toHaveTextContent('Quantities are in, costs are missing'));
+    press('Use table as costs');
+    await waitFor(() => expect(heading()).toHaveTextContent('97% of the data is in'));
+    expect(screen.getAllByText('15 services, 2009-10 to 2013-14')).toHaveLength(2);
+    expect(screen.getAllByText('Units: column Unit')).toHaveLength(2);
+    expect(screen.getAllByText('73 of 75 cells')).toHaveLength(2);
+    expect(screen.getByText('All 15 services and 5 periods have quantities and costs.')).toBeVisible();
+  });
+
+  it('[P51] the selection is taken when it is asked for, and refused with a way out when it is empty', async () => {
+    const workbook = workbookOnPaper(socialCare());
+    await openAt('data', { sources: {} }, workbook);
+    await screen.findByRole('button', { name: 'Use table as quantities' });
+    for (const radio of screen.getAllByRole('radio', { name: 'Selection' })) fireEvent.click(radio);
+    press('Use selection as quantities');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The selected cells are empty.');
+    workbook.selected = 'Quantities';
+    press('Use selection as quantities');
+    await waitFor(() => expect(heading()).toHaveTextContent('Quantities are in, costs are missing'));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('[P52] a block without headings is refused in words, and another one can be chosen at once', async () => {
+    const tables = socialCare();
+    const workbook = workbookOnPaper({
+      ...tables,
+      Costs: [
+        ['Care', 'some'],
+        ['Meals', 'few'],
+      ],
+    });
+    await openAt('data', {}, workbook);
+    await waitFor(() => expect(heading()).toHaveTextContent('One block cannot be read'));
+    const costs = screen.getByRole('heading', { name: 'Costs' }).closest('li');
+    if (!costs) throw new Error('no card of costs');
+    expect(within(costs).getByRole('alert')).toHaveTextContent('Costs');
+    expect(await within(costs).findByRole('button', { name: 'Use table as costs' })).toBeVisible();
+  });
+
+  it('[P53] names that stand in one block only are listed', async () => {
+    const tables = socialCare();
+    tables.Costs[1] = ['Nursing homes', ...(tables.Costs[1] ?? []).slice(1)];
+    await openAt('data', {}, workbookOnPaper(tables));
+    expect(await screen.findByText('14 of 15 services have quantities and costs.')).toBeVisible();
+    expect(screen.getByText('Without costs: Nursing care, older people (65+).')).toBeVisible();
+    expect(screen.getByText('Without quantities: Nursing homes.')).toBeVisible();
+  });
+
+  it('[P54] a name that stands twice stops the measure and says where', async () => {
+    const tables = socialCare();
+    tables.Quantities[2] = [tables.Quantities[1]?.[0] ?? '', ...(tables.Quantities[2] ?? []).slice(1)];
+    await openAt('data', {}, workbookOnPaper(tables));
+    await waitFor(() => expect(heading()).toHaveTextContent('Quantities and costs do not match yet'));
+    expect(screen.getByRole('alert')).toHaveTextContent('7, 8');
+  });
+
+  it('[P55] a measure without a name is asked for one, and the field has the focus', async () => {
+    await openAt('data', { name: '' });
+    await waitFor(() => expect(heading()).toHaveTextContent('97% of the data is in'));
+    press('Check the data');
+    const field = screen.getByLabelText('Name of the measure');
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(screen.getByRole('alert')).toHaveTextContent('Type a name');
+    fireEvent.input(field, { target: { value: 'Home care' } });
+    press('Check the data');
+    await waitFor(() => expect(heading()).toHaveTextContent('2 findings'));
+  });
+
+  it('[P56] a table that has grown is read as it is now', async () => {
+    const workbook = await openAt('data');
+    await waitFor(() => expect(screen.getAllByText('15 services, 2009-10 to 2013-14')).toHaveLength(2));
+    workbook.tables.get('Quantities')?.push(['Respite care', 'nights', 1, 2, 3, 4, 5]);
+    workbook.type('Quantities', 1, 2, 1);
+    expect(await screen.findByText('16 services, 2009-10 to 2013-14')).toBeVisible();
+  });
+});
