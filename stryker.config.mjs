@@ -1,0 +1,36 @@
+/**
+ * Mutation testing of the mathematics: `npm run mutation`, or one file with `npm run mutation -- --mutate src/core/link.ts`.
+ * Only the tests of the core and of published figures count, so that what they let through shows (docs/methods/mutation.md).
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: { projectType: 'custom', configFile: 'jest.mutation.cjs', enableFindRelatedTests: true },
+  coverageAnalysis: 'perTest',
+  mutate: ['src/core/**/*.ts'],
+  // The sandbox needs the core, its tests and their configuration, and nothing of the rest.
+  ignorePatterns: [
+    '/*',
+    '!/package.json',
+    '!/tsconfig*.json',
+    '!/jest*.cjs',
+    '!/src',
+    '/src/*',
+    '!/src/core',
+    '!/src/i18n',
+    '!/test',
+    '/test/*',
+    '!/test/core',
+    '!/test/reference',
+  ],
+  tempDirName: '.workbench/mutation',
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
+  concurrency: 1,
+  timeoutMS: 10_000,
+  thresholds: { high: 95, low: 90, break: 85 },
+  allowEmpty: false,
+};
