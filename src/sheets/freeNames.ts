@@ -23,7 +23,7 @@ export const SHEET_NAMES: SheetNames = {
   },
 };
 
-const SETTING_NAMES: SettingNames = {
+export const SETTING_NAMES: SettingNames = {
   basePeriod: 'Base_period',
   baseNumber: 'Base_number',
   reportPeriod: 'Report_period',

@@ -126,6 +126,32 @@ export interface NamePlan {
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
+  /**
+   * Sheets and names of an earlier build of the same measure, whose place this plan takes: nobody typed there but the settings, which
+   * the plan keeps. Sheets of the plan that have one of these names are written anew in the same place; the others go.
+   */
+  readonly replaces?: { readonly sheets: readonly string[]; readonly names: readonly string[] };
   /** The sheet to show when all is written. */
   readonly show: string;
+}
+
+/**
+ * New columns and rows for a table that people type in. Only adds: cells that exist keep what is in them, wherever the user has moved
+ * or sorted them. `columns` stand after the last column of periods, `rows` at the end of the table.
+ */
+export interface TableGrowth {
+  readonly sheet: string;
+  readonly table: string;
+  readonly columns: readonly { readonly heading: string; readonly style: StyleName; readonly format?: string }[];
+  readonly rows: readonly {
+    /** The first cells of the row, such as name, unit and source; the rest is empty, or `fill`. */
+    readonly cells: readonly (string | number)[];
+    readonly fill?: string;
+  }[];
+  /** Looks of a new row: its first columns, then its figures. */
+  readonly rowStyles: readonly StyleName[];
+  readonly figureStyle: StyleName;
+  readonly figureFormat: string;
+  /** Widen the rules of the table's figures to the new cells; the formula is written for the first figure of the table. */
+  readonly validation: Omit<ValidationPlan, 'range'>;
 }

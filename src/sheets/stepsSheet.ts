@@ -56,6 +56,7 @@ export interface StepsSheet {
   readonly plan: SheetPlan;
   readonly sheet: string;
   readonly indexRow: number;
+  readonly rows: Readonly<StepRows>;
 }
 
 const NO_ROWS: Omit<StepRows, 'parts'> = {
@@ -105,5 +106,10 @@ export function buildStepsSheet(
   weightedGrowthTable(build);
   indexTable(build);
   after(page, build.rows.index);
-  return { plan: page.finish(pageSettings(context)), sheet: request.sheet, indexRow: build.rows.index };
+  return {
+    plan: page.finish(pageSettings(context)),
+    sheet: request.sheet,
+    indexRow: build.rows.index,
+    rows: build.rows,
+  };
 }
