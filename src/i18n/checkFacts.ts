@@ -21,6 +21,9 @@ export interface CheckFacts {
   readonly empty: string;
   readonly of: string;
   readonly times: string;
+  /** How many services end and begin. */
+  readonly ended: string;
+  readonly begun: string;
   readonly spike: boolean;
   readonly alike: boolean;
 }

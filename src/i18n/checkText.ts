@@ -58,6 +58,8 @@ function factsFor(finding: CheckFinding, language: LanguageCode): CheckFacts {
     empty: number('empty'),
     of: number('of'),
     times: number('times'),
+    ended: number('ended'),
+    begun: number('begun'),
     spike: details.spike === true,
     alike: details.alike === true,
   };

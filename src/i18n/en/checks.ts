@@ -31,6 +31,13 @@ export const checks = {
       `One ends where the other begins, with ${alike ? 'a name that is alike' : 'nearly the same cost'}. As two services neither is compared over the change, so the index misses it.`,
     remedy: () => 'If they are the same service, give both rows one name and put them into one row. If not, accept it.',
   },
+  classificationChanged: {
+    title: ({ period, ended, begun }: CheckFacts) => `${ended} services end and ${begun} begin in ${period}`,
+    says: () =>
+      'So many at once are seldom new services: the classification or the layout of the source has changed. None of them is compared over the change.',
+    remedy: () =>
+      'Look for a table from the old names to the new ones, or group services so that the groups go on. Say how much of the cost is compared.',
+  },
   unitScale: {
     title: ({ service, factor, period }: CheckFacts) => `${service}: ${factor} times the period before in ${period}`,
     says: ({ block, familiar }: CheckFacts) =>

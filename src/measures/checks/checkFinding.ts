@@ -6,6 +6,7 @@ export interface CheckDetails {
   /** growth: what it is; usual: the median of the service's own growths (both as factors). */
   readonly outlier: { readonly growth: number; readonly usual: number; readonly spike: boolean };
   readonly relabelled: { readonly before: string; readonly costRatio: number; readonly alike: boolean };
+  readonly classificationChanged: { readonly ended: number; readonly begun: number };
   readonly unitScale: { readonly factor: number; readonly familiar: number };
   readonly unitText: { readonly unit: string; readonly before: string };
   readonly totalDiffers: { readonly total: number; readonly sum: number; readonly difference: number };

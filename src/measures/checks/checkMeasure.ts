@@ -33,16 +33,15 @@ export function checkMeasure({ measure, blocks }: CheckedMeasure): CheckFinding[
     ...periodFindings(measure),
     ...methodFindings(measure),
   ];
-  const told = all.filter((one) => !isToldByUnits(one, all)).filter(firstOfItsKey());
+  const told = all.filter(notToldByUnits(all)).filter(firstOfItsKey());
   return SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity));
 }
 
 /** A change of unit is the reason for the outlier and for the jump of the unit cost: one finding, not three. */
-function isToldByUnits(finding: CheckFinding, all: readonly CheckFinding[]): boolean {
-  if (finding.kind !== 'outlier' && finding.kind !== 'unitCostJump') return false;
-  return all.some(
-    (one) => one.kind === 'unitScale' && one.service === finding.service && one.period === finding.period,
-  );
+function notToldByUnits(all: readonly CheckFinding[]): (finding: CheckFinding) => boolean {
+  const place = ({ service, period }: CheckFinding): string => JSON.stringify([service, period]);
+  const units = new Set(all.filter(({ kind }) => kind === 'unitScale').map(place));
+  return (one) => (one.kind !== 'outlier' && one.kind !== 'unitCostJump') || !units.has(place(one));
 }
 
 function firstOfItsKey(): (finding: CheckFinding) => boolean {

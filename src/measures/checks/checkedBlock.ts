@@ -2,7 +2,7 @@
 import { addressOf } from '../address';
 import type { DataBlock, Measure } from '../definition';
 import { isFigure } from '../cellKinds';
-import { normalised } from '../labels';
+import { positionOfLabel } from '../labelIndex';
 import type { FilledSource } from '../matchPanel';
 import type { CheckPlace } from './checkFinding';
 
@@ -36,16 +36,13 @@ export const headingAt = (block: DataBlock, { source }: FilledSource, period: nu
 
 /** By names, where the rows and columns of two blocks differ. */
 export function placeNamed(block: DataBlock, filled: FilledSource, service?: string, period?: string): CheckPlace {
-  const row = service === undefined ? -1 : positionOf(filled.source.services, service);
-  const column = period === undefined ? -1 : positionOf(filled.source.periods, period);
+  const row = service === undefined ? -1 : positionOfLabel(filled.source.services, service);
+  const column = period === undefined ? -1 : positionOfLabel(filled.source.periods, period);
   const place = row >= 0 ? placeAt(block, filled, row, column >= 0 ? column : undefined) : undefined;
   const names = { ...(service !== undefined && { service }), ...(period !== undefined && { period }) };
   if (place) return { ...place, ...names };
   return column >= 0 ? { ...headingAt(block, filled, column), ...names } : { block, ...names };
 }
-
-const positionOf = (labels: readonly string[], name: string): number =>
-  labels.findIndex((label) => normalised(label) === normalised(name));
 
 /** The figure, or null: missing, text, or not above zero. */
 export const positiveAt = ({ values }: FilledSource, row: number, period: number): number | null => {

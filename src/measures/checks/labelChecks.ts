@@ -1,6 +1,7 @@
 /** Names and periods that the measure and its blocks do not share, rows that are not used, names that stand twice (C61, C63). */
 import { isFigure } from '../cellKinds';
 import type { DataBlock, Measure } from '../definition';
+import { hasLabel } from '../labelIndex';
 import { isBlank, normalised } from '../labels';
 import { samePeriod } from '../periods';
 import { mostSimilar } from '../similarNames';
@@ -37,13 +38,10 @@ function namesFor(measure: Measure, block: DataBlock): readonly string[] | null 
   return names.length === 0 ? null : names;
 }
 
-const has = (labels: readonly string[], label: string): boolean =>
-  labels.some((one) => normalised(one) === normalised(label));
-
 function services(names: readonly string[], block: DataBlock, filled: CheckedBlock): CheckFinding[] {
   const rows = filled.source.services;
-  const open = rows.filter((row) => !isBlank(row) && !has(names, row));
-  const missing = names.filter((name) => !has(rows, name));
+  const open = rows.filter((row) => !isBlank(row) && !hasLabel(names, row));
+  const missing = names.filter((name) => !hasLabel(rows, name));
   const absent = missing.map((service) =>
     found(
       'review',
@@ -53,7 +51,7 @@ function services(names: readonly string[], block: DataBlock, filled: CheckedBlo
     ),
   );
   const unused = rows.flatMap((name, row) => {
-    if (isBlank(name) || has(names, name)) return [];
+    if (isBlank(name) || hasLabel(names, name)) return [];
     const place = placeAt(block, filled, row);
     const severity = isTotalName(name) ? 'note' : 'review';
     return [found(severity, 'rowNotUsed', place, { suggestion: mostSimilar(name, missing) ?? '' })];
@@ -73,7 +71,7 @@ function periods(measure: Measure, block: DataBlock, filled: CheckedBlock): Chec
   const headings = filled.source.periods;
   const same = (label: string, among: readonly string[]): string => among.find((one) => samePeriod(one, label)) ?? '';
   const absent = own
-    .filter((label) => !has(headings, label))
+    .filter((label) => !hasLabel(headings, label))
     .map((period) =>
       found(
         'review',
@@ -83,7 +81,7 @@ function periods(measure: Measure, block: DataBlock, filled: CheckedBlock): Chec
       ),
     );
   const unused = headings.flatMap((label, at) =>
-    own.length === 0 || has(own, label)
+    own.length === 0 || hasLabel(own, label)
       ? []
       : [found('note', 'columnNotUsed', headingAt(block, filled, at), { suggestion: same(label, own) })],
   );

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/findings';
 import type { Measure } from '../definition';
 import type { MatchedPanel } from '../matchPanel';
 import { matchPanel } from '../matchPanel';
+import { hasLabel } from '../labelIndex';
 import { MeasureError } from '../measureError';
 import { samePeriod } from '../periods';
 import { mostSimilar } from '../similarNames';
@@ -18,7 +19,7 @@ export function pairFindings(measure: Measure, quantities: CheckedBlock, costs: 
   if (panel === null || panel.services.length === 0 || panel.periods.length === 0) return [];
   const { services, periods } = panel;
   const fromCore = coreFindings(panel.quantities, panel.costs, measure.method.zeros)
-    .filter((finding) => !isForeseen(finding, panel))
+    .filter((finding) => !isForeseen(finding, panel, costs))
     .map((finding) => {
       const block = finding.block ?? 'quantities';
       const place = placeOf(finding, panel, block, block === 'costs' ? costs : quantities);
@@ -29,12 +30,12 @@ export function pairFindings(measure: Measure, quantities: CheckedBlock, costs: 
 }
 
 /** A service or period that the costs lack altogether is one finding, not one for each cell. */
-function isForeseen({ kind, service, period }: Finding, { services, periods, findings }: MatchedPanel): boolean {
+function isForeseen({ kind, service, period }: Finding, panel: MatchedPanel, costs: CheckedBlock): boolean {
   if (kind !== 'costMissing' && kind !== 'neverComplete') return false;
-  return findings.some(
-    (one) =>
-      (one.kind === 'serviceWithoutCost' && service !== undefined && one.name === services[service]) ||
-      (one.kind === 'periodWithoutCost' && period !== undefined && one.name === periods[period]),
+  const { services, periods } = costs.source;
+  return (
+    (service !== undefined && !hasLabel(services, panel.services[service] ?? '')) ||
+    (period !== undefined && !hasLabel(periods, panel.periods[period] ?? ''))
   );
 }
 

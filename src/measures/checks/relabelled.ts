@@ -12,7 +12,32 @@ import { placeNamed } from './checkedBlock';
  */
 export function relabelledFindings(panel: MatchedPanel, quantities: CheckedBlock): CheckFinding[] {
   const lives = panel.services.map((name, row) => lifeOf(panel, name, row)).filter((life) => life !== null);
-  const pairs = panel.periods.flatMap((_, period) => pairsIn(lives, period));
+  const changes = panel.periods.map((label, period) => ({
+    label,
+    ending: lives.filter((life) => life.last === period - 1),
+    beginning: lives.filter((life) => life.first === period),
+  }));
+  const [many, few] = [changes.filter(isManyAtOnce), changes.filter((change) => !isManyAtOnce(change))];
+  return [...many.map((change) => changedAsAWhole(change, quantities)), ...oneByOne(few, panel, quantities)];
+}
+
+interface Change {
+  readonly label: string;
+  readonly ending: readonly Life[];
+  readonly beginning: readonly Life[];
+}
+
+/** So many services end and begin that the list itself was made anew; pairs of them would mostly be chance. */
+const MANY = 10;
+const isManyAtOnce = ({ ending, beginning }: Change): boolean => ending.length >= MANY && beginning.length >= MANY;
+
+function changedAsAWhole({ label, ending, beginning }: Change, quantities: CheckedBlock): CheckFinding {
+  const place = placeNamed('quantities', quantities, undefined, label);
+  return found('review', 'classificationChanged', place, { ended: ending.length, begun: beginning.length });
+}
+
+function oneByOne(changes: readonly Change[], panel: MatchedPanel, quantities: CheckedBlock): CheckFinding[] {
+  const pairs = changes.flatMap(pairsIn);
   const taken = new Set<string>();
   return pairs
     .sort((a, b) => b.score - a.score)
@@ -50,9 +75,7 @@ const isPositive = (value: unknown): boolean => isFigure(value) && value > 0;
 
 const NEAR = Math.log(1.1);
 
-function pairsIn(lives: readonly Life[], period: number) {
-  const ending = lives.filter((life) => life.last === period - 1);
-  const beginning = lives.filter((life) => life.first === period);
+function pairsIn({ ending, beginning }: Change) {
   return ending.flatMap((ended) =>
     beginning.flatMap((begun) => {
       const alikeness = similarity(ended.name, begun.name);

@@ -1,4 +1,5 @@
 import type { Measure } from '../definition';
+import { positionOfLabel } from '../labelIndex';
 import { normalised } from '../labels';
 import type { CheckFinding } from './checkFinding';
 import { found } from './checkFinding';
@@ -27,8 +28,9 @@ export function unitFindings(
 }
 
 function unitTexts(measure: Measure, filled: CheckedBlock): CheckFinding[] {
+  const names = measure.services.map((one) => one.name);
   return filled.source.services.flatMap((name, row) => {
-    const service = measure.services.find((one) => normalised(one.name) === normalised(name));
+    const service = measure.services[positionOfLabel(names, name)];
     const unit = filled.units?.[row] ?? '';
     if (!service || [service.unit, unit].some((one) => normalised(one) === '')) return [];
     if (normalised(unit) === normalised(service.unit)) return [];
@@ -38,9 +40,9 @@ function unitTexts(measure: Measure, filled: CheckedBlock): CheckFinding[] {
 
 function scales(block: 'quantities' | 'costs', filled: CheckedBlock, other: CheckedBlock): CheckFinding[] {
   return filled.source.services.flatMap((name, row) => {
-    const otherRow = other.source.services.findIndex((one) => normalised(one) === normalised(name));
+    const otherRow = positionOfLabel(other.source.services, name);
     return filled.source.periods.flatMap((label, period) => {
-      const otherPeriod = other.source.periods.findIndex((one) => normalised(one) === normalised(label));
+      const otherPeriod = positionOfLabel(other.source.periods, label);
       const jump = growth(filled, row, period);
       const beside = growth(other, otherRow, otherPeriod);
       if (jump === null || beside === null || Math.abs(beside) > STEADY) return [];

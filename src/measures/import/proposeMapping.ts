@@ -57,6 +57,8 @@ function columnsOf(rows: Rows, headingRow: number): Column[] {
 const SERVICE_WORDS = /service|activity|activities|output|item|name|description|indicator|บริการ|กิจกรรม|รายการ|ชื่อ/iu;
 const UNIT_WORDS = /(?:\b|_)units?\b|measured in|หน่วย/iu;
 const VALUE_WORDS = /value|amount|quantity|figure|count|number|cost|spending|obs_value|ค่า|จำนวน|ปริมาณ|ต้นทุน/iu;
+/** Columns of figures beside the amounts, in tables with one row per figure. */
+const NO_AMOUNT_WORDS = /code|\bid\b|รหัส|unit.?cost|price|rate|factor|share|weight|ต่อหน่วย|ราคา|อัตรา/iu;
 const NO_FIGURE_WORDS = /\bcode\b|\bid\b|รหัส|total|รวม/iu;
 
 const unitOf = (columns: readonly Column[]): Column | undefined =>
@@ -86,7 +88,7 @@ function down(columns: readonly Column[], headingRow: number): Mapping | null {
 function long(columns: readonly Column[], headingRow: number): Mapping | null {
   const period = columns.find((one) => one.ofPeriods);
   const service = serviceOf(columns);
-  const figures = columns.filter((one) => one.ofFigures && one !== period && !NO_FIGURE_WORDS.test(one.title));
+  const figures = columns.filter((one) => one.ofFigures && one !== period && !NO_AMOUNT_WORDS.test(one.title));
   const value = figures.find((one) => VALUE_WORDS.test(one.title)) ?? figures.at(-1);
   if (!period || !service || !value) return null;
   const unit = unitOf(columns)?.column ?? null;

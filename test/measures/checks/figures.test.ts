@@ -84,6 +84,22 @@ describe('a service under a new name', () => {
   });
 });
 
+describe('many services under new names', () => {
+  it('[C55] are one finding: the list was made anew', () => {
+    const named = (prefix: string, ...values: unknown[]): Line[] =>
+      Array.from({ length: 12 }, (_, at): Line => [`${prefix} ${at}`, ...values]);
+    const rows = (value: number): Line[] => [
+      ...named('old', value, value, value, null, null, null),
+      ...named('new', null, null, null, value, value, value),
+    ];
+    const found = check(rows(10), rows(100));
+    expect(ofKind(found, 'relabelled')).toEqual([]);
+    expect(ofKind(found, 'classificationChanged')).toEqual([
+      expect.objectContaining({ period: '2018', cell: 'G6', details: { ended: 12, begun: 12 } }),
+    ]);
+  });
+});
+
 describe('units', () => {
   it('[C56] a jump near a familiar factor is a change of unit, and told once', () => {
     const found = two([50, 51, 52, 2750, 2800, 2850], [500, 510, 520, 540, 550, 560]);

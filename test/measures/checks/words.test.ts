@@ -7,6 +7,7 @@ describe('the words of a finding', () => {
   const DETAILS: Record<CheckKind, object> = {
     outlier: { growth: 1.5, usual: 0.98, spike: true },
     relabelled: { before: 'Day care', costRatio: 1, alike: true },
+    classificationChanged: { ended: 12, begun: 11 },
     unitScale: { factor: 52.9, familiar: 52 },
     unitText: { unit: 'weeks', before: 'days' },
     totalDiffers: { total: 1234567, sum: 1234000, difference: -567 },
