@@ -162,6 +162,27 @@ describe('what Univer does wrong is worked round', () => {
     expect(['D1', 'E1', 'F1', 'G1'].map((cell) => valueAt(grid, cell))).toEqual([2, 2, 3, true]);
   });
 
+  it('[H69] a change of looks leaves formulas alone, also when it is undone and done again', async () => {
+    put(grid, 'A1', [[2, '=A1*2']]);
+    await grid.settled();
+    const range = { row: 0, column: 0, rows: 1, columns: 3 };
+    grid.format('Data', range, { bold: true, wrap: true, numberFormat: '0.00', fontSize: 13 });
+    grid.session.book.getActiveSheet().getRange('A1:B1').setFontColor('#ff0000');
+    const formulas = async (): Promise<unknown[]> => {
+      put(grid, 'A1', [[Number(valueAt(grid, 'A1')) + 1]]);
+      await grid.settled();
+      return [valueAt(grid, 'A1'), cellAt(grid, 'B1')];
+    };
+    expect(await formulas()).toEqual([3, { value: 6, formula: '=A1*2' }]);
+    for (let i = 0; i < 3; i += 1) await grid.undo();
+    expect(grid.readFormat('Data', 0, 1)).toEqual({});
+    expect(cellAt(grid, 'B1')).toEqual({ value: 4, formula: '=A1*2' });
+    await grid.redo();
+    await grid.redo();
+    expect(grid.readFormat('Data', 0, 1)).toMatchObject({ bold: true, color: '#ff0000' });
+    expect(await formulas()).toEqual([3, { value: 6, formula: '=A1*2' }]);
+  });
+
   it('[H57] a batch is one step of undo, and what was written and then formatted goes back', async () => {
     put(grid, 'A1', [[1, '=A1*2']]);
     await grid.settled();

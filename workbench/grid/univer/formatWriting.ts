@@ -1,37 +1,35 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from '@univerjs/core';
-import { ICommandService, IUndoRedoService } from '@univerjs/core';
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
+import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, IStyleData } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, sequenceExecute } from '@univerjs/core';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SheetInterceptorService } from '@univerjs/sheets';
 import type { Box, CellFormat } from '../grid';
 import { rangeOf } from './boxes';
 import { styleOf } from './cellFormat';
 import type { Session } from './session';
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
-
-/**
- * Sets the format of a box in one mutation, where Univer's own commands set one property each. It has to name
- * SetStyleCommand as its trigger: any other change of a cell without a formula takes the cell's formula away.
- */
-export function writeFormat(session: Session, sheetId: string, box: Box, format: CellFormat): void {
-  const { wrap, ...rest } = format;
-  const style = styleOf(rest);
-  if (Object.keys(style).length > 0) setStyle(session, sheetId, box, style);
-  // Wrapping goes through the command, which then fits the heights of the rows.
-  if (wrap !== undefined) setWrap(session, sheetId, box, styleOf({ wrap }));
+interface Mutations {
+  readonly undos: IMutationInfo[];
+  readonly redos: IMutationInfo[];
 }
 
-function setStyle(session: Session, sheetId: string, box: Box, style: IStyleData): void {
-  const place = { unitId: session.unitId, subUnitId: sheetId, trigger: SetStyleCommand.id };
-  const redo = { ...place, cellValue: cellsOf(box, style) };
-  const undo = {
-    ...session.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, redo)),
-    ...place,
-  };
-  session.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, redo);
-  session.injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: session.unitId,
-    undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
-    redoMutations: [{ id: SetRangeValuesMutation.id, params: { ...place, cellValue: cellsOf(box, style) } }],
+/** Sets the format of a box in one mutation, where Univer's own commands set one property each. */
+export function writeFormat(session: Session, sheetId: string, box: Box, format: CellFormat): void {
+  const style = styleOf(format);
+  if (Object.keys(style).length === 0) return;
+  const { injector, unitId } = session;
+  const commands = injector.get(ICommandService);
+  const place = { unitId, subUnitId: sheetId };
+  const redo = (): object => ({ ...place, cellValue: cellsOf(box, style) });
+  const undo = injector.invoke((accessor) =>
+    SetRangeValuesUndoMutationFactory(accessor, { ...place, cellValue: cellsOf(box, style) }),
+  );
+  commands.syncExecuteCommand(SetRangeValuesMutation.id, redo());
+  const heights = changesHeight(format) ? fitHeights(session, sheetId, box) : { undos: [], redos: [] };
+  sequenceExecute(heights.redos, commands);
+  injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: unitId,
+    undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }, ...heights.undos],
+    redoMutations: [{ id: SetRangeValuesMutation.id, params: redo() }, ...heights.redos],
   });
 }
 
@@ -45,8 +43,11 @@ function cellsOf(box: Box, style: IStyleData): Cells {
   return cells;
 }
 
-function setWrap(session: Session, sheetId: string, box: Box, { tb }: IStyleData): void {
-  const place = { unitId: session.unitId, subUnitId: sheetId, range: rangeOf(box) };
-  const params = { ...place, style: { type: 'tb', value: tb } };
-  session.injector.get(ICommandService).syncExecuteCommand(SetStyleCommand.id, params);
+const changesHeight = ({ wrap, fontSize }: CellFormat): boolean => wrap !== undefined || fontSize !== undefined;
+
+/** Rows whose height nobody chose fit their text; only a grid on a screen can measure it. */
+function fitHeights(session: Session, sheetId: string, box: Box): Mutations {
+  const ranges = [rangeOf(box)];
+  const place = { unitId: session.unitId, subUnitId: sheetId, ranges, autoHeightRanges: ranges };
+  return session.injector.get(SheetInterceptorService).generateMutationsOfAutoHeight(place);
 }

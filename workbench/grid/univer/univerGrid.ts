@@ -2,8 +2,6 @@ import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand } from '@univerjs/sheets';
 import type { Box, CellFormat, CellInput, ChartRecord, Grid, GridCell, HostFunction, TableRecord } from '../grid';
-import { registerAnchorArray } from './anchorArray';
-import { repairBatchUndo } from './batchUndo';
 import { boxOf, rangeOf } from './boxes';
 import { CalculationWatch } from './calculationWatch';
 import { formatOf } from './cellFormat';
@@ -16,13 +14,10 @@ import type { FWorksheet } from './facades';
 import { writeFormat } from './formatWriting';
 import { forgetParsed } from './forgetParsed';
 import { CallMemory, registerAddinFunction } from './hostFunction';
-import { repairLexer } from './lexerRepair';
-import { keepLiteralText } from './literalText';
-import { giveIteratorsSome } from './nodeIterators';
 import { readCells } from './rawReading';
+import { repairEngine } from './repairEngine';
 import { EMPTY_SHEET, type Session } from './session';
 import { freezeOf, makeRoom, setFreeze, toPixels, toPoints, usedBox } from './sheetShape';
-import { letSortCopy } from './sortCopies';
 import { pushTable, removeTable } from './superTables';
 import { UserChanges } from './userChanges';
 
@@ -37,13 +32,7 @@ export class UniverGrid implements Grid {
     readonly session: Session,
     private readonly charts: ChartLayer = noCharts,
   ) {
-    giveIteratorsSome();
-    repairLexer();
-    keepLiteralText();
-    repairBatchUndo();
-    letSortCopy(session.injector);
-    registerAnchorArray(session.injector);
-    guardExecutors(session.injector);
+    repairEngine(session.injector);
     this.watch = new CalculationWatch(session.injector);
     this.changes = new UserChanges(session);
   }
