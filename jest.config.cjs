@@ -5,7 +5,7 @@ const shared = {
   globals: { OUTTURN_VERSION: version },
   testEnvironment: 'node',
   transform: {
-    '^.+\\.(ts|tsx)$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', isolatedModules: true, diagnostics: false }],
+    '^.+\\.(ts|tsx)$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', diagnostics: false }],
     // Packages that ship ES modules only: the recalculation oracle and the independent .xlsx reader.
     'node_modules/(@ironcalc/wasm|hucre)/.+\\.m?js$': '<rootDir>/test/esmPackage.cjs',
   },
