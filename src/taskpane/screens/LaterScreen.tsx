@@ -2,12 +2,14 @@ import { Banner } from '../components/Banner';
 import { Button } from '../components/Button';
 import { Screen } from '../components/Screen';
 import { usePane } from '../state/pane';
-import type { LaterStep } from '../state/steps';
+import { isLater } from '../state/steps';
 
 /** A step that this version does not have: what it will need, and what can be done today. */
-export function LaterScreen({ step }: { step: LaterStep }) {
-  const { words, go } = usePane();
+export function LaterScreen() {
+  const { words, choices, go } = usePane();
+  const { step } = choices;
   const { later, shell } = words;
+  if (step === null || !isLater(step)) return null;
   const { heading, says, needs, today } = later[step];
   const back = step === 'inputs' ? 'table' : 'output';
   return (
