@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { checkMeasure } from '../../../src/measures/checks/checkMeasure';
 import type { Line } from './checkedSample';
+import { standingOut } from '../../../src/measures/checks/outliers';
 import { BIG, BIG_COST, COSTS, STEADY, block, check, measureOf, ofKind, two } from './checkedSample';
 
 describe('growth that stands out', () => {
@@ -29,6 +30,13 @@ describe('growth that stands out', () => {
     expect(ofKind(two([50, 80, 45, 90, 40, 85], COSTS), 'outlier')).toEqual([]);
     expect(ofKind(two([50, 51, 90, null, null, null], COSTS), 'outlier')).toEqual([]);
     expect(ofKind(two([100, 100, 100, 100, 120, 120], COSTS), 'outlier')).toEqual([]);
+  });
+
+  it('[C54] the limit is 3.5 times the median absolute deviation over 0.6745', () => {
+    // Median 0.1, deviations 0.2 0 0.2 0 and the last: their median is 0.2, the limit 3.5 x 0.2 / 0.6745 = 1.0378.
+    const growths = (last: number) => [-0.1, 0.1, -0.1, 0.1, last].map((growth, period) => ({ period, growth }));
+    expect(standingOut(growths(0.1 + 1.03))).toEqual([]);
+    expect(standingOut(growths(0.1 + 1.04)).map(({ period }) => period)).toEqual([4]);
   });
 
   it('[C54] the unit of the figures does not matter', () => {

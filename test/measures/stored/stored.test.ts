@@ -135,6 +135,7 @@ describe('what cannot be read', () => {
     };
     const text = writeStored(three);
     const second = text.indexOf('"id":"m2"');
+    expect(readStored(text.slice(0, second))).toMatchObject({ complaints: [], set: { measures: [three.measures[0]] } });
     for (let cut = 1; cut < text.length; cut += 7) {
       const reading = readStored(text.slice(0, cut));
       expect(['damaged', 'foreign']).toContain(reading.state);
