@@ -27,7 +27,10 @@ async function start(): Promise<void> {
     const pane = withAddin ? { address: built ? '/addin/taskpane.html' : null } : null;
     const grid = await openGrid(byId('grid'), choices.theme === 'dark');
     const workbench = new Workbench(grid, { choices, functions, pane });
-    const ready = show(workbench, query.get('sample') === 'empty' ? 'empty' : 'socialCare');
+    const sample = query.get('sample') === 'empty' ? 'empty' : 'socialCare';
+    const ready = sampleWorkbook(sample).then((file) =>
+      workbench.show(file, `${workbench.words.samples[sample]}.xlsx`),
+    );
     window.workbench = Object.assign(workbench, { ready });
     await ready;
     if (!withAddin) tell(workbench.words.noAddin, workbench.words);
@@ -36,11 +39,6 @@ async function start(): Promise<void> {
     tell(words.notStarted(reasonOf(problem)), words, 'problem');
     throw problem;
   }
-}
-
-async function show(workbench: Workbench, sample: 'empty' | 'socialCare'): Promise<void> {
-  await workbench.show(await sampleWorkbook(sample), `${workbench.words.samples[sample]}.xlsx`);
-  workbench.loadPane();
 }
 
 async function json<Contents>(address: string): Promise<Contents> {

@@ -1,7 +1,8 @@
 /** The workbench's own words. English is the source; Thai has the same members or does not compile. */
 const en = {
   name: 'Outturn workbench',
-  notExcel: 'Not Excel: a spreadsheet of its own, for trying and testing the add-in.',
+  notExcel:
+    'Not Excel: a spreadsheet of its own, for trying and testing the add-in. F6 moves between bar, sheet and pane.',
   file: 'Workbook',
   new: 'New',
   open: 'Open .xlsx',
@@ -40,7 +41,8 @@ export type Words = typeof en;
 
 const th: Words = {
   name: 'โต๊ะทดลอง Outturn',
-  notExcel: 'ไม่ใช่ Excel แต่เป็นสเปรดชีตสำหรับทดลองและทดสอบแอดอิน เมนูของตารางมีเฉพาะภาษาอังกฤษ',
+  notExcel:
+    'ไม่ใช่ Excel แต่เป็นสเปรดชีตสำหรับทดลองและทดสอบแอดอิน เมนูของตารางมีเฉพาะภาษาอังกฤษ กด F6 เพื่อย้ายระหว่างแถบ แผ่นงาน และบานหน้าต่าง',
   file: 'สมุดงาน',
   new: 'ใหม่',
   open: 'เปิด .xlsx',

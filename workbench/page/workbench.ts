@@ -6,8 +6,10 @@ import { showCellMessages } from './cellTip';
 import { keepChoices, type Choices } from './choices';
 import { byId } from './elements';
 import { acceptDrops, chooseFile, download, isXlsx, readFile } from './files';
+import { followLinks } from './followLinks';
 import { ask, reasonOf, tell } from './notices';
 import { PaneFrame } from './paneFrame';
+import { moveByF6 } from './regions';
 import { emptyWorkbook, sampleWorkbook, type SampleName } from './samples';
 import { WORDS, type Language, type Words } from './words';
 
@@ -39,6 +41,8 @@ export class Workbench implements BarActions {
     this.frame = pane ? new PaneFrame(pane.address) : null;
     byId('pane').hidden = !pane;
     showCellMessages(this.grid, () => this.words.message);
+    followLinks(this.grid, this.host);
+    moveByF6(window);
     this.grid.onEdit(() => (this.changed = true));
     acceptDrops(
       () => this.words.dropHere,
@@ -54,9 +58,10 @@ export class Workbench implements BarActions {
   /** For attach.js in the add-in's page. */
   attachPane(window: Window): void {
     this.host.attach(window);
+    moveByF6(window);
   }
 
-  loadPane(): void {
+  private loadPane(): void {
     this.host.setTheme(this.choices.theme);
     this.host.setLanguage(LOCALES[this.choices.language]);
     this.frame?.load(this.words);
@@ -67,6 +72,8 @@ export class Workbench implements BarActions {
     this.grid.forgetUndo();
     this.fileName = name;
     this.changed = false;
+    // As in Excel, another workbook is another pane: it reads what the workbook remembers.
+    this.loadPane();
   }
 
   create(): void {
