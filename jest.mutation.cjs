@@ -5,4 +5,5 @@ module.exports = {
   ...projects[0],
   displayName: 'mutation',
   testMatch: ['<rootDir>/test/{core,reference}/**/*.test.ts'],
+  setupFiles: ['<rootDir>/test/fewerRuns.cjs'],
 };
