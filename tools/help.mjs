@@ -1,5 +1,5 @@
 /** Renders docs/ to the pages that a function's "Help on this function" opens; they are part of dist/ and need no network. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Marked } from 'marked';
@@ -46,7 +46,7 @@ function render(markdown) {
 }
 
 function markdownFiles() {
-  return FOLDERS.flatMap((folder) =>
+  return FOLDERS.filter((folder) => existsSync(join(root, 'docs', folder))).flatMap((folder) =>
     readdirSync(join(root, 'docs', folder), { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
       .map((entry) =>
