@@ -46,15 +46,17 @@ function render(markdown) {
 }
 
 function markdownFiles() {
-  return FOLDERS.filter((folder) => existsSync(join(root, 'docs', folder))).flatMap((folder) =>
-    readdirSync(join(root, 'docs', folder), { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-      .map((entry) =>
-        relative(join(root, 'docs'), join(entry.parentPath ?? entry.path, entry.name))
-          .split(sep)
-          .join(posix.sep),
-      ),
-  ).sort();
+  return FOLDERS.filter((folder) => existsSync(join(root, 'docs', folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, 'docs', folder), { withFileTypes: true, recursive: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+        .map((entry) =>
+          relative(join(root, 'docs'), join(entry.parentPath ?? entry.path, entry.name))
+            .split(sep)
+            .join(posix.sep),
+        ),
+    )
+    .sort();
 }
 
 function contents(files, titles) {

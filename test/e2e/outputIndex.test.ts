@@ -127,11 +127,14 @@ describe('from a fresh workbench to an output index', () => {
   });
 });
 
-/** Where the first line of the chart runs, as drawn. */
-async function chartLine(workbench: WorkbenchPage): Promise<string | null> {
+/** Where the lines of the chart run, as drawn. */
+async function chartLine(workbench: WorkbenchPage): Promise<string> {
   await workbench.page.evaluate("window.workbench.grid.activate('Output')");
-  await workbench.page.waitForTimeout(800);
-  return workbench.page.evaluate("document.querySelector('[role=img] path, [role=img] polyline')?.outerHTML ?? null");
+  await workbench.until("document.querySelectorAll('.chart .chart-line').length > 0");
+  await workbench.page.waitForTimeout(500);
+  return workbench.page.evaluate(
+    "[...document.querySelectorAll('.chart .chart-line')].map((path) => path.getAttribute('d')).join(' ')",
+  );
 }
 
 type Cells = (number | string | boolean | null)[][];
