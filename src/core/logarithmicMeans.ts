@@ -65,7 +65,11 @@ function carefulMean(panel: Panel, from: number, to: number, totals: MatchedTota
 /** (b - a) / ln(b / a), and its limit a where the two are equal. */
 export function logarithmicMean(a: number, b: number): number {
   const change = b - a;
-  return change === 0 ? a : change / Math.log1p(change / a);
+  if (change === 0) {
+    return a;
+  }
+  const relative = change / a;
+  return change / (relative < -0.5 ? Math.log(b / a) : Math.log1p(relative));
 }
 
 function carefulLogarithmicMean(a: Twofold, b: Twofold): Twofold {

@@ -49,7 +49,7 @@ export function quarterlyIndex(panel: Panel, overlap: Overlap, frequency: number
  * The unit costs that value a year: those of the year before, in the first year its own (U2, U3). A service takes part if it is there in
  * every period of both years, as far as the data go.
  */
-function pricesFor(panel: Panel, year: number, frequency: number): (YearTotal | null)[] {
+export function pricesFor(panel: Panel, year: number, frequency: number): (YearTotal | null)[] {
   const first = year * frequency;
   const last = Math.min(first + frequency, panel.periods);
   return Array.from({ length: panel.services }, (_, service) => {
