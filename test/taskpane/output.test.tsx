@@ -79,7 +79,7 @@ describe('the output screen answers from the figures of the workbook', () => {
     await whenRead();
     workbook.type('Quantities', 2, 3, -5);
     await waitFor(() => expect(heading()).toHaveTextContent('No index can be computed yet'));
-    expect(screen.getByText(/is negative \(-5\)/)).toBeVisible();
+    expect(screen.getByText(/^Quantities, .* is negative \(-5\).*\(Quantities!D8\)$/)).toBeVisible();
     fireEvent.click(screen.getByRole('button', { name: 'See the checks' }));
     await waitFor(() => expect(heading()).toHaveTextContent(/of them to fix/));
   });

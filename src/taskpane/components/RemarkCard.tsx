@@ -24,7 +24,7 @@ export function RemarkCard({ remark, alignment, first }: RemarkCardProps) {
         <Tag icon={ICONS[severity]} tone={severity} class="strong" text={words.checks.severities[severity]} />
         {place && <span class="where push">{`${place.sheet}!${place.address}`}</span>}
       </div>
-      <p>{remarkText(remark, choices.language, alignment)}</p>
+      <p>{remarkText(remark, choices.language, words, alignment)}</p>
       {place && (
         <div class="row">
           <Button kind={first ? 'filled' : 'plain'} slim onPress={() => show(place.sheet, place.address)}>

@@ -1,7 +1,10 @@
+import type { CalculationError } from '../../core/errors';
 import { errorText } from '../../i18n/errorText';
+import { remarkText } from '../format/remarkText';
 import type { Assessment } from '../preview/assess';
 import { areYears, headlineOf } from '../preview/headline';
 import { lastKnown } from '../preview/known';
+import type { Remark } from '../preview/remarks';
 import type { Pane } from '../state/pane';
 
 /** "Output fell 7.1% in three years". */
@@ -18,11 +21,30 @@ export function outputHeading({ words, formats }: Pane, { index, alignment }: As
 }
 
 /** Which periods the heading speaks of; or what keeps the index from being computed. */
-export function outputLede({ words, choices }: Pane, { index, alignment }: Assessment): string {
-  if ('error' in index) return errorText(index.error, choices.language);
+export function outputLede({ words, choices }: Pane, { index, alignment, remarks }: Assessment): string {
+  if ('error' in index) {
+    const cause = causeOf(index.error, remarks);
+    if (!cause?.place) return errorText(index.error, choices.language);
+    const { sheet, address } = cause.place;
+    return `${remarkText(cause, choices.language, words, alignment)} (${sheet}!${address})`;
+  }
   const headline = headlineOf(index.value.chosen.values, index.value.base);
   if (!headline) return words.output.nothingMatched;
   return words.output.lede(alignment.periods[headline.from] ?? '', alignment.periods[headline.to] ?? '');
+}
+
+/** The remark on the very cell that the calculation refused: it knows the names and the address. */
+function causeOf({ detail }: CalculationError, remarks: readonly Remark[]): Remark | undefined {
+  const { data } = detail;
+  if (!('argument' in data && 'service' in data && 'period' in data)) return undefined;
+  return remarks.find(
+    ({ severity, about }) =>
+      severity === 'fix' &&
+      about.from === 'figures' &&
+      about.finding.block === data.argument &&
+      about.finding.service === data.service &&
+      about.finding.period === data.period,
+  );
 }
 
 /** The last value, and what it would be under the other linking. */
