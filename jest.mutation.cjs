@@ -5,5 +5,6 @@ module.exports = {
   ...projects[0],
   displayName: 'mutation',
   testMatch: ['<rootDir>/test/{core,reference}/**/*.test.ts'],
+  noStackTrace: true,
   setupFiles: ['<rootDir>/test/fewerRuns.cjs'],
 };

@@ -1,0 +1,90 @@
+/** Calls a worksheet function with everything that may be wrong, and tells by which errors it answered. */
+import { errors } from '../../src/i18n/en/errors';
+import type { ErrorFacts } from '../../src/i18n/errorFacts';
+import { call, messagesIn } from './customFunctions';
+
+/** Each error's sentence as a pattern: whatever stands for a fact may be anything. */
+const PATTERNS = Object.entries(errors).flatMap(([code, sentence]) => {
+  if (['place', 'row', 'column', 'extent'].includes(code)) {
+    return [];
+  }
+  return ['\u0000', ''].map((optional) => {
+    const facts = new Proxy({} as ErrorFacts, {
+      get: (_target, name) => (['period', 'most', 'firstExtent'].includes(String(name)) ? optional : '\u0000'),
+    });
+    const text = (sentence as (facts: ErrorFacts) => string)(facts);
+    return { code, pattern: new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\u0000', '.*')}$`) };
+  });
+});
+
+export function codeOf(message: string): string {
+  const found = PATTERNS.find(({ pattern }) => pattern.test(message));
+  if (found === undefined) {
+    throw new Error(`No error has the sentence "${message}".`);
+  }
+  return found.code;
+}
+
+export function codesOf(id: string, values: readonly unknown[]): string[] {
+  const result = call(id, ...values);
+  if (Array.isArray(result)) {
+    return messagesIn(id, ...values).map(codeOf);
+  }
+  const message = (result as { message?: string } | string | number) ?? '';
+  return typeof message === 'object' && message.message !== undefined ? [codeOf(message.message)] : [];
+}
+
+type Block = readonly (readonly unknown[])[];
+
+const CELLS: readonly unknown[] = [-1, -2, 0, { code: '#REF!' }, Infinity, 1e200, 1e-200, 'x'];
+const OPTIONS: readonly unknown[] = ['nonsense', 'fixed', 0, -1, 1, 2, 1.5, 99, 1e12, 5e11];
+/** Options under which other errors appear; only the right ones are words that the argument knows. */
+const WAYS: readonly unknown[] = ['activity', 'additive', 'geometric', 'log', 'factor', 'down', 2];
+
+function blocks(good: Block): Block[] {
+  const withCell = (value: unknown, at: number): Block =>
+    good.map((row, i) => (i === 0 ? row.map((cell, t) => (t === at ? value : cell)) : row));
+  const everywhere = (value: unknown): Block => good.map((row) => row.map(() => value));
+  const first = good[0] ?? [];
+  return [
+    ...CELLS.flatMap((value) => [withCell(value, 0), withCell(value, first.length - 1)]),
+    ...CELLS.map((value) => good.map((row) => row.map((cell, t) => (t === 0 ? value : cell)))),
+    ...CELLS.map((value) => good.map((row) => row.map((cell, t) => (t === row.length - 1 ? value : cell)))),
+    ...[...CELLS, null, 1e99, 1e-99].map(everywhere),
+    [[]],
+    [...good, first.slice(1)],
+    [...good, first],
+    good.map((row) => row.slice(0, 1)),
+    good.map((row) => [...row, ...row]),
+  ];
+}
+
+/** All the error codes that the function gives when an argument, or all blocks alike, are spoilt, under each way of calculating. */
+export function provoked(id: string, good: readonly unknown[], names: readonly string[]): Set<string> {
+  const isBlock = (at: number): boolean => names[at]!.includes('[][]');
+  const padded = names.map((_name, at) => good[at] ?? null);
+  const codes = new Set<string>();
+  const underEachWay = (values: readonly unknown[]): void => {
+    codesOf(id, values).forEach((code) => codes.add(code));
+    names.forEach((_name, at) => {
+      if (!isBlock(at)) {
+        WAYS.forEach((way) => codesOf(id, replaced(values, at, way)).forEach((code) => codes.add(code)));
+      }
+    });
+  };
+  names.forEach((_name, at) =>
+    isBlock(at)
+      ? blocks(blockOr(padded[at])).forEach((block) => underEachWay(replaced(padded, at, block)))
+      : OPTIONS.forEach((option) => codesOf(id, replaced(padded, at, option)).forEach((code) => codes.add(code))),
+  );
+  const variants = names.map((_name, at) => (isBlock(at) ? blocks(blockOr(padded[at])) : null));
+  variants
+    .find((one) => one !== null)
+    ?.forEach((_block, k) => underEachWay(padded.map((value, at) => variants[at]?.[k] ?? value)));
+  return codes;
+}
+
+const replaced = (values: readonly unknown[], at: number, value: unknown): unknown[] =>
+  values.map((one, other) => (other === at ? value : one));
+
+const blockOr = (value: unknown): Block => (Array.isArray(value) ? (value as Block) : [[1]]);
