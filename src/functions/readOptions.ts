@@ -1,7 +1,9 @@
 /** Reads options that are numbers, switches, or one figure per row. */
+import { numberWithin } from '../core/checkedOptions';
 import { refuse } from '../core/errors';
 import { numberIn } from '../core/missing';
 import type { Cells } from '../core/shape';
+import { oneForEach } from '../core/vectors';
 import { blockOf, isOmitted, positionOf } from './readArguments';
 
 export function numberOf(argument: string, given: unknown, byDefault: number): number {
@@ -35,4 +37,13 @@ export function switchOf(argument: string, given: unknown): boolean {
 export function figuresOf(given: unknown): Cells | null {
   const cells = blockOf(given, 'across');
   return cells.every((row) => row.every(isOmitted)) ? null : cells;
+}
+
+/** Relative standard errors from 0 to 1, one per service or one for all; a single one stays single where it is shared by all services. */
+export function errorsForEach(argument: string, given: unknown, services: number, shared: true): number[] | number;
+export function errorsForEach(argument: string, given: unknown, services: number, shared: false): number[];
+export function errorsForEach(argument: string, given: unknown, services: number, shared: boolean): number[] | number {
+  const cells = figuresOf(given) ?? [[0]];
+  const errors = oneForEach(argument, cells, services, 'positive').map((error) => numberWithin(argument, error, 0, 1));
+  return shared && cells.length * (cells[0]?.length ?? 0) === 1 ? errors[0]! : errors;
 }

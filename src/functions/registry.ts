@@ -1,3 +1,5 @@
+import { compare, intervalOf, sensitivity } from './worksheet/choices';
+import { contributionOf, quarterlyContributionOf } from './worksheet/contributions';
 import { capitalInputOf, deflate } from './worksheet/inputs';
 import { check, coverageOf, version } from './worksheet/looking';
 import { productivityOf, strategy } from './worksheet/productivity';
@@ -5,6 +7,7 @@ import { qualityAdjust, qualityIndexOf } from './worksheet/quality';
 import { benchmark, quarterlyIndexOf } from './worksheet/quarterly';
 import { averageGrowthOf, chain, rebase, roundedOf, splice } from './worksheet/series';
 import { costShare, growth, outputIndexOf, weightedGrowthOf } from './worksheet/steps';
+import { inputIndexOf, unitCostIndexOf } from './worksheet/unitCosts';
 
 /** Every worksheet function under the id of its metadata. */
 export const WORKSHEET_FUNCTIONS = {
@@ -28,4 +31,11 @@ export const WORKSHEET_FUNCTIONS = {
   ROUNDED: roundedOf,
   QUARTERLYINDEX: quarterlyIndexOf,
   BENCHMARK: benchmark,
+  INPUTINDEX: inputIndexOf,
+  UNITCOSTINDEX: unitCostIndexOf,
+  CONTRIBUTION: contributionOf,
+  QUARTERLYCONTRIBUTION: quarterlyContributionOf,
+  COMPARE: compare,
+  SENSITIVITY: sensitivity,
+  INTERVAL: intervalOf,
 } as const;

@@ -35,6 +35,13 @@ describe('the worksheet functions of the four steps', () => {
       'ROUNDED',
       'QUARTERLYINDEX',
       'BENCHMARK',
+      'INPUTINDEX',
+      'UNITCOSTINDEX',
+      'CONTRIBUTION',
+      'QUARTERLYCONTRIBUTION',
+      'COMPARE',
+      'SENSITIVITY',
+      'INTERVAL',
     ]);
   });
 
