@@ -2,12 +2,15 @@
  * A way of linking is a row of a table: with which period each one is compared, and how an earlier figure is reached.
  * Annual compares with the column at the left; fixed and renewed look the column up by its position (rules L*).
  */
+import type { Linking } from '../core/options';
 import { across, at, block, down } from './columns';
 import type { Rows } from './columns';
-import type { BuildContext } from './context';
+import type { DataLayout, SettingNames } from './context';
 import { onSheet } from './reference';
 
 export type LinkingName = 'annual' | 'fixed' | 'renewed';
+
+export const linkingOf = (linking: Linking): LinkingName => (typeof linking === 'number' ? 'renewed' : linking);
 
 /** The rows of a four-step sheet that links need. */
 export interface LinkRows {
@@ -29,7 +32,14 @@ export interface LinkingRow {
   readonly before: (row: number, t: number, rows: LinkRows) => string;
 }
 
-export function linkingTable(context: BuildContext): Readonly<Record<LinkingName, LinkingRow>> {
+/** Where a linking finds its figures. */
+export interface LinkingContext {
+  readonly data: DataLayout;
+  readonly sheets: { readonly data: string };
+  readonly names: SettingNames;
+}
+
+export function linkingTable(context: LinkingContext): Readonly<Record<LinkingName, LinkingRow>> {
   const { data, sheets, names } = context;
   const onData = (reference: string) => onSheet(sheets.data, reference);
   const positionOf = (t: number) => onData(at(t, data.positionRow, 'row'));

@@ -9,7 +9,7 @@ import type { Recalculated } from '../oracles/recalculated';
 
 export type Figures = readonly (readonly RawValue[])[];
 
-function sourceSheet(source: FigureSource, figures: Figures): FileSheet {
+export function sourceSheet(source: FigureSource, figures: Figures): FileSheet {
   const at = (row: number, column: number, value: RawValue): FileCell => ({ row: row - 1, column: column - 1, value });
   const asNumber = (text: string, isNumber: boolean | undefined) => (isNumber ? Number(text) : text);
   const cells = [
