@@ -77,6 +77,8 @@ export interface Service {
   /** "outputEqualsInput": collective services whose output is taken to be their deflated spending. */
   readonly measured: 'activity' | 'outputEqualsInput';
   readonly factor: ActivityFactor | null;
+  /** Of its spending, where output is taken to be input; absent: the deflator of pay. */
+  readonly deflator?: Deflator | null;
 }
 
 export interface LabourGrade {

@@ -18,6 +18,7 @@ export type MeasureProblem =
   | { readonly code: 'noCommonService'; readonly quantities: string; readonly costs: string }
   | { readonly code: 'noCommonPeriod'; readonly quantities: string; readonly costs: string }
   | { readonly code: 'baseOutside'; readonly base: number; readonly periods: number }
+  | { readonly code: 'payInOtherUnit'; readonly pay: string; readonly spending: string }
   | { readonly code: 'renewEveryOutside'; readonly renewEvery: number }
   | { readonly code: 'emptySelection'; readonly sheet: string }
   | { readonly code: 'noHeadings'; readonly sheet: string; readonly range: string }

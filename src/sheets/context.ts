@@ -1,8 +1,9 @@
 /** What every builder of one workbook shares: the measure, the names that were free, the words, where Data has what. */
 import type { FormulaName } from '../core/options';
-import type { OutputMeasure } from '../measures/measure';
+import type { FigureSource, OutputMeasure } from '../measures/measure';
 import type { PeriodMatch, ServiceMatch } from '../measures/matchSources';
 import type { Rows } from './columns';
+import type { ListedSheet } from './sheetList';
 import type { SheetWords } from './words';
 
 export interface SettingNames {
@@ -36,7 +37,16 @@ export interface DataLayout {
   readonly present: Rows;
   /** zeros = "activity": who can open a comparison (a relative needs an earlier figure above 0). */
   readonly opens: Rows;
+  /** What quantities are multiplied by, where a service has a factor of weeks or days (rule S24). */
+  readonly factors?: Rows;
+  /** Price indexes of the services whose output is taken to be their deflated cost, and over their base (rule S25). */
+  readonly prices?: { readonly columnRow: number; readonly indexes: Rows; readonly relatives: Rows };
 }
+
+/** How the quantity of a service comes about, where it is not simply read. */
+export type Treatment =
+  | { readonly kind: 'factor'; readonly factors: readonly (number | null)[] }
+  | { readonly kind: 'deflatedCost'; readonly deflator: string | null };
 
 export interface BuildContext {
   readonly measure: OutputMeasure;
@@ -46,4 +56,16 @@ export interface BuildContext {
   readonly data: DataLayout;
   readonly services: readonly ServiceMatch[];
   readonly periods: readonly PeriodMatch[];
+  /** Of a whole measure; an output measure alone has none of these. */
+  readonly treatments?: readonly (Treatment | undefined)[];
+  readonly priceSource?: FigureSource;
+  readonly choices?: { readonly reportPeriod: string; readonly tolerance: number; readonly renewEvery?: number };
+  readonly cover?: Cover;
+}
+
+/** What About says beyond the output: other input sheets, what each further sheet holds, further lines of the method. */
+export interface Cover {
+  readonly sources: readonly ListedSheet[];
+  readonly contents: ReadonlyMap<string, Omit<ListedSheet, 'sheet'>>;
+  readonly methods: readonly (readonly [string, string, string])[];
 }

@@ -4,16 +4,40 @@ import type { BuildContext } from './context';
 import { lookupKey } from './lookupKey';
 import { cell } from './reference';
 import { figures, headings, names } from './sourceReference';
+import { priceRelative } from './priceRows';
 
-/** The figure of a service in a period. SUM of one cell skips text and TRUE (M1); only #N/A is missing, other errors pass (M4). */
-export function figure(context: BuildContext, kind: 'quantities' | 'costs', line: number, t: number): string {
+/**
+ * The figure of a service in a period, times its factor where there is one. SUM of one cell skips text and TRUE (M1); only #N/A is
+ * missing, other errors pass (M4).
+ */
+export function figure(
+  context: BuildContext,
+  kind: 'quantities' | 'costs',
+  line: number,
+  t: number,
+  factor?: string,
+): string {
   const { measure, data } = context;
   const columnRow = data.periodRow + (kind === 'quantities' ? 1 : 2);
   const one = `INDEX(${figures(measure[kind])},${cell(SUMMARY, line, 'column')},${at(t, columnRow, 'row')})`;
+  if (measure.method.zeros === 'missing') return `IFNA(SUM(${one}),0)${factor ? `*SUM(${factor})` : ''}`;
   // Where 0 is a figure, a missing one needs a sign of its own: [x], for blanks too (M3).
-  return measure.method.zeros === 'activity'
-    ? `IF(OR(ISERR(${one}),ISNUMBER(${one})),${one},"[x]")`
-    : `IFNA(SUM(${one}),0)`;
+  const read = `IF(OR(ISERR(${one}),ISNUMBER(${one})),${one}${factor ? `*${factor}` : ''},"[x]")`;
+  return factor ? `IF(ISTEXT(${factor}),"[x]",${read})` : read;
+}
+
+/** As read; times its factor (S24); or its cost at prices of the base (S25), where 0 or [x] is a missing one. */
+export function quantity(context: BuildContext, service: number, line: number, t: number): string {
+  const { data, measure, treatments } = context;
+  const activity = measure.method.zeros === 'activity';
+  const treatment = treatments?.[service];
+  if (treatment?.kind === 'deflatedCost') {
+    const cost = at(t, data.costs.first + service);
+    const price = priceRelative(context, treatment.deflator, t);
+    if (price === undefined) return activity ? '"[x]"' : '0';
+    return activity ? `IF(OR(ISTEXT(${cost}),${price}=0),"[x]",${cost}/${price})` : `IF(${price}=0,0,${cost}/${price})`;
+  }
+  return figure(context, 'quantities', line, t, data.factors && at(t, data.factors.first + service));
 }
 
 export function present(context: BuildContext, service: number, t: number): string {

@@ -2,14 +2,17 @@
 import { across, at, down, LABEL, SUMMARY } from './columns';
 import type { Rows } from './columns';
 import type { BuildContext } from './context';
-import { costLookup, figure, periodLookup, present } from './dataFormulas';
+import { costLookup, figure, periodLookup, present, quantity } from './dataFormulas';
+import { factorTable, priceTables } from './dataTreatments';
 import { Page } from './page';
 import { pageSettings } from './pageSettings';
 import type { SheetPlan } from './plan';
 import { cell } from './reference';
 import { names, periodHeading, wholeColumn } from './sourceReference';
 import { FORMATS } from './styles';
+import { serviceTable } from './serviceTable';
 import { formula, PeriodTable } from './tableRows';
+import type { PeriodRow } from './tableRows';
 
 export function buildDataSheet(context: BuildContext): SheetPlan {
   const page = new Page(context.sheets.data);
@@ -22,6 +25,8 @@ export function buildDataSheet(context: BuildContext): SheetPlan {
   costTable(page, context);
   presentTable(page, context);
   if (activity) opensTable(page, context);
+  factorTable(page, context);
+  priceTables(page, context);
   return page.finish(pageSettings(context));
 }
 
@@ -55,15 +60,24 @@ function quantityTable(page: Page, context: BuildContext): void {
   const source = measure.quantities;
   const label = (column: number, line: number) =>
     `INDEX(${wholeColumn(source, column)},${cell(SUMMARY, line, 'column')})`;
-  table.addServices(data.services, (service, line) => ({
-    label: formula(label(source.labelColumn, line)),
-    // An empty unit stays empty instead of becoming 0.
-    unit: source.unitColumn ? formula(`${label(source.unitColumn, line)}&""`) : words.data.ownUnit,
-    summary: (context.services[service]?.quantity ?? 0) + 1,
-    summaryFormat: FORMATS.count,
-    value: (t) => formula(figure(context, 'quantities', line, t)),
-    format: figureFormat(context),
-  }));
+  table.addServices(data.services, (service, line): PeriodRow => {
+    const common = {
+      value: (t: number) => formula(quantity(context, service, line, t)),
+      format: figureFormat(context),
+    };
+    const { name, quantity: position } = context.services[service] ?? { name: '', quantity: 0 };
+    if (context.treatments?.[service]?.kind === 'deflatedCost') {
+      return { ...common, label: name, unit: words.data.deflatedCost(measure.costUnit), summary: words.notApplicable };
+    }
+    return {
+      ...common,
+      label: formula(label(source.labelColumn, line)),
+      // An empty unit stays empty instead of becoming 0.
+      unit: source.unitColumn ? formula(`${label(source.unitColumn, line)}&""`) : words.data.ownUnit,
+      summary: position + 1,
+      summaryFormat: FORMATS.count,
+    };
+  });
 }
 
 function costTable(page: Page, context: BuildContext): void {
@@ -132,13 +146,6 @@ function opensTable(page: Page, context: BuildContext): void {
       formula(`IF(${at(t, data.present.first + service)}=1,IF(${at(t, data.quantities.first + service)}>0,1,0),0)`),
     format: FORMATS.count,
   }));
-}
-
-function serviceTable(page: Page, context: BuildContext, summary: string): PeriodTable {
-  const { words, data } = context;
-  return new PeriodTable(page, data.periods, [words.service, words.unit, summary], (t) =>
-    formula(at(t, data.periodRow, 'row')),
-  );
 }
 
 const figureFormat = (context: BuildContext): string =>

@@ -21,5 +21,6 @@ export function methodLines(context: BuildContext, chosen: LinkingName): (readon
     [about.lines.zeros, about.zeroRules[method.zeros].name, about.zeroRules[method.zeros].says],
     [about.lines.errors, about.lines.stop, about.lines.errorsSay],
     [about.lines.breaks, about.lines.noValue, about.lines.breaksSay],
+    ...(context.cover?.methods ?? []),
   ];
 }

@@ -10,6 +10,7 @@ import type { BuildContext } from './context';
 import { dataLayout } from './dataLayout';
 import { buildDataSheet } from './dataSheet';
 import { freeSettingNames, freeSheetNames, renameSheets, SHEET_NAMES } from './freeNames';
+import { linkingOf } from './linkingTable';
 import type { LinkingName } from './linkingTable';
 import type { SheetPlan, WorkbookPlan } from './plan';
 import { refuseUnbuildable } from './refuse';
@@ -41,8 +42,7 @@ export function buildOutputSheets(measure: OutputMeasure, workbook: ExistingName
   };
 }
 
-export const linkingName = (measure: OutputMeasure): LinkingName =>
-  typeof measure.method.linking === 'number' ? 'renewed' : measure.method.linking;
+export const linkingName = (measure: OutputMeasure): LinkingName => linkingOf(measure.method.linking);
 
 function prepare(measure: OutputMeasure, workbook: ExistingNames): BuildContext {
   const services = matchServices(measure.quantities, measure.costs);
@@ -76,13 +76,14 @@ function namesWanted(measure: OutputMeasure): string[] {
   ];
 }
 
-interface LinkedSheets {
+export interface LinkedSheets {
   readonly plans: readonly SheetPlan[];
   readonly places: readonly IndexPlace[];
+  readonly steps: Readonly<Partial<Record<LinkingName, StepsSheet>>>;
 }
 
 /** Output has the annual chain and, below it, all linkings side by side; Fixed and Renewed have their own steps. */
-function linkedSheets(context: BuildContext, chosen: LinkingName): LinkedSheets {
+export function linkedSheets(context: BuildContext, chosen: LinkingName): LinkedSheets {
   const { measure, sheets, words } = context;
   const steps = (linking: LinkingName, sheet: string, after?: Parameters<typeof buildStepsSheet>[2]): StepsSheet => {
     const title = words.steps.title(measure.name, words.steps.linkings[linking].inSentence);
@@ -103,10 +104,14 @@ function linkedSheets(context: BuildContext, chosen: LinkingName): LinkedSheets 
     linkingChart(page, context, places, copies);
     if (measure.method.checkRow) checkTable(page, context, places, copies);
   });
-  return { plans: [output.plan, fixed.plan, ...(renewed ? [renewed.plan] : [])], places };
+  return {
+    plans: [output.plan, fixed.plan, ...(renewed ? [renewed.plan] : [])],
+    places,
+    steps: { annual: output, fixed, ...(renewed && { renewed }) },
+  };
 }
 
-function comparedSheets(context: BuildContext, linked: LinkedSheets, chosen: LinkingName): SheetPlan[] {
+export function comparedSheets(context: BuildContext, linked: LinkedSheets, chosen: LinkingName): SheetPlan[] {
   const { measure, sheets, words } = context;
   const built = others(measure).map((name) => {
     const title = words.steps.titleOfFormula(

@@ -5,7 +5,7 @@ import type { OutputMeasure } from '../measures/measure';
 import { MeasureError } from '../measures/measureError';
 import { lookupLength } from './lookupKey';
 
-const LONGEST_LOOKUP = 255;
+export const LONGEST_LOOKUP = 255;
 
 export function refuseUnbuildable(
   measure: OutputMeasure,

@@ -31,19 +31,20 @@ export interface Setting {
 }
 
 export function settingsOf(context: BuildContext): Setting[] {
-  const { measure, names, data, sheets } = context;
+  const { measure, names, data, sheets, choices } = context;
   const { method, quantities } = measure;
   const periods = quantities.periods;
-  const renewEvery = typeof method.linking === 'number' ? method.linking : (method.renewEvery ?? RENEW_EVERY);
+  const renewEvery =
+    typeof method.linking === 'number' ? method.linking : (method.renewEvery ?? choices?.renewEvery ?? RENEW_EVERY);
   // The cell may hold a number (2010) where Data has the heading as text; every heading's wildcards are escaped.
   const key = (name: string) => lookupKey(`${name}&""`, { text: periods.join(''), isNumber: false }, undefined);
   const position = (name: string) =>
     formula(`MATCH(${key(name)},${onSheet(sheets.data, across(data.periods, data.periodRow, 'both'))},0)`);
   const values: Record<keyof SettingNames, Omit<Setting, 'key' | 'cell'>> = {
     basePeriod: { value: periods[method.base - 1] ?? '', isInput: true, format: '@' },
-    reportPeriod: { value: periods.at(-1) ?? '', isInput: true, format: '@' },
+    reportPeriod: { value: choices?.reportPeriod ?? periods.at(-1) ?? '', isInput: true, format: '@' },
     renewEvery: { value: renewEvery, isInput: true, format: '0' },
-    tolerance: { value: TOLERANCE, isInput: true, format: '0.0%' },
+    tolerance: { value: choices?.tolerance ?? TOLERANCE, isInput: true, format: '0.0%' },
     baseNumber: { value: position(names.basePeriod), isInput: false, format: '0' },
     reportNumber: { value: position(names.reportPeriod), isInput: false, format: '0' },
   };

@@ -19,7 +19,10 @@ export function sheetList(context: BuildContext, built: readonly SheetPlan[]): L
     measure.quantities.sheet === measure.costs.sheet
       ? [input(measure.quantities.sheet, about.lists.both(data.services, measure.costUnit))]
       : [quantities, costs];
-  return [...sources, ...built.map(({ name }) => ({ sheet: name, ...describe(context, name) }))];
+  return [
+    ...(context.cover?.sources ?? sources),
+    ...built.map(({ name }) => ({ sheet: name, ...describe(context, name) })),
+  ];
 }
 
 function describe(context: BuildContext, name: string): Omit<ListedSheet, 'sheet'> {
@@ -32,7 +35,8 @@ function describe(context: BuildContext, name: string): Omit<ListedSheet, 'sheet
     [sheets.renewed]: { kind: about.calculation, contents: about.lists.renewed },
     [sheets.comparison]: { kind: about.result, contents: about.lists.comparison },
   }[name];
-  if (own) return own;
+  const other = own ?? context.cover?.contents.get(name);
+  if (other) return other;
   const formula = FORMULA_NAMES.find((candidate) => sheets.formulas[candidate] === name);
   return { kind: about.calculation, contents: formula ? about.lists.formula(steps.formulas[formula].name) : '' };
 }

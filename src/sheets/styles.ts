@@ -87,6 +87,8 @@ export const FORMATS = {
   count: '0',
   /** On Data a missing figure is 0, shown as [x]: nobody reads an empty cell as zero. */
   figure: '#,##0;-#,##0;"[x]"',
+  /** Price indexes and scores: decimals count. */
+  price: '#,##0.00;-#,##0.00;"[x]"',
   /** Where a 0 is a real figure (rule M3). */
   figureWithZero: '#,##0;-#,##0;0',
 } as const;

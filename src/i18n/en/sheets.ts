@@ -1,7 +1,12 @@
 /** The words on the sheets that Outturn writes. */
 import { about } from './sheets/about';
 import { check, comparison, sideBySide } from './sheets/results';
+import { cover } from './sheets/cover';
 import { data } from './sheets/data';
+import { entry } from './sheets/entry';
+import { inputs } from './sheets/inputs';
+import { productivity } from './sheets/productivity';
+import { quality } from './sheets/quality';
 import { steps } from './sheets/steps';
 import { table } from './sheets/table';
 
@@ -28,4 +33,9 @@ export const sheets = {
   comparison,
   check,
   table,
+  cover,
+  entry,
+  inputs,
+  quality,
+  productivity,
 } as const;

@@ -40,6 +40,8 @@ export const sources = {
       `No period of ${quantities} is a heading in ${costs}. Write the same headings in both, such as 2010-11.`,
     baseOutside: ({ base, periods }: { readonly base: number; readonly periods: number }) =>
       `The base period is number ${base}, but there are ${periods} periods. Choose a base from 1 to ${periods}.`,
+    payInOtherUnit: ({ pay, spending }: { readonly pay: string; readonly spending: string }) =>
+      `Pay is in "${pay}" and spending in "${spending}": their shares in cost cannot be compared. Give both in the same unit.`,
     renewEveryOutside: ({ renewEvery }: { readonly renewEvery: number }) =>
       `Weights cannot be renewed every ${renewEvery} periods. Choose a whole number, 2 or more, or annual linking.`,
     emptySelection: ({ sheet }: { readonly sheet: string }) =>

@@ -2,7 +2,12 @@
 import type { Catalogue } from '../catalogue';
 import type { sheets as english } from '../en/sheets';
 import { about } from './sheets/about';
+import { cover } from './sheets/cover';
 import { data } from './sheets/data';
+import { entry } from './sheets/entry';
+import { inputs } from './sheets/inputs';
+import { productivity } from './sheets/productivity';
+import { quality } from './sheets/quality';
 import { check, comparison, sideBySide } from './sheets/results';
 import { steps } from './sheets/steps';
 import { table } from './sheets/table';
@@ -29,4 +34,9 @@ export const sheets = {
   comparison,
   check,
   table,
+  cover,
+  entry,
+  inputs,
+  quality,
+  productivity,
 } as const satisfies Catalogue<typeof english>;

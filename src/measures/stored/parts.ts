@@ -56,6 +56,7 @@ export const service = (part: Stored): Service | undefined =>
     unit: text(field(part, 'unit')),
     measured: oneOf(field(part, 'measured'), ['activity', 'outputEqualsInput'] as const, 'activity'),
     factor: orNull(field(part, 'factor'), factor),
+    ...optional(part, 'deflator', (stored) => orNull(stored, deflator)),
   });
 
 function factor(stored: Stored): ActivityFactor | undefined {

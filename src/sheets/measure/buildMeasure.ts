@@ -1,28 +1,34 @@
 /** From a measure to the workbook plan of the parts that are wanted. Pure: the same measure gives the same plan. */
-import type { DataBlock, Measure } from '../../measures/definition';
-import type { FigureSource } from '../../measures/measure';
+import type { Measure } from '../../measures/definition';
+import { buildAboutSheet } from '../aboutSheet';
+import { buildDataSheet } from '../dataSheet';
+import { comparedSheets, linkedSheets, linkingName } from '../outputSheets';
 import type { ExistingNames } from '../outputSheets';
-import type { WorkbookPlan } from '../plan';
-import type { MeasureLayout } from './layout';
-
-/** What may be asked for. A part brings those along that it is made of; output is always there. */
-export const MEASURE_PARTS = [
-  'output',
-  'contributions',
-  'unitCosts',
-  'sensitivity',
-  'quality',
-  'inputs',
-  'productivity',
-  'checks',
-  'report',
-  'improvement',
-] as const;
-export type MeasurePart = (typeof MEASURE_PARTS)[number];
+import type { SheetPlan, WorkbookPlan } from '../plan';
+import { settingNamePlans } from '../settings';
+import type { StepsSheet } from '../stepsSheet';
+import { sheetWords } from '../words';
+import type { MeasureContext } from './context';
+import { cover } from './cover';
+import { hasInputs } from './inputItems';
+import { buildInputs } from './inputIndex';
+import type { MeasureLayout, OutputPlaces, StepsPlace } from './layout';
+import { MORE_PARTS } from './moreParts';
+import { measureSettingNames, measureSheetNames, SHEET_OF } from './names';
+import { outputContext } from './outputContext';
+import { buildProductivity } from './productivity';
+import { buildQuality } from './quality';
+import { hasQuality } from './qualityGroups';
+import { refuseMeasure } from './refuseMeasure';
+import { languageOf } from './rowsOfBlocks';
+import { sourcesOf } from './sources';
+import type { Sources } from './sources';
+import { inOrder } from './sheetOrder';
+import type { MeasurePart } from './parts';
 
 export interface MeasureWorkbook extends ExistingNames {
   /** The blocks as they were read just now. A block that is not here is taken to be as this measure's data sheets lay it out. */
-  readonly sources?: Readonly<Partial<Record<DataBlock, FigureSource>>>;
+  readonly sources?: Sources;
 }
 
 export interface MeasureBuild {
@@ -30,12 +36,99 @@ export interface MeasureBuild {
   readonly layout: MeasureLayout;
 }
 
-/** All calculation sheets for the parts, in place of those of earlier builds (`plan.replaces`). */
-export declare function buildMeasure(
-  measure: Measure,
-  workbook: MeasureWorkbook,
-  parts: readonly MeasurePart[],
-): MeasureBuild;
+/**
+ * All calculation sheets of the parts, in place of those of earlier builds (`plan.replaces`); output and its cover are always there.
+ * What the user chose on About belongs into the method first (`withSettings`). Throws a MeasureError when it cannot be built.
+ */
+export function buildMeasure(measure: Measure, workbook: MeasureWorkbook, parts: readonly MeasurePart[]): MeasureBuild {
+  const context = prepare(measure, workbook);
+  const wants = (part: MeasurePart) => parts.includes(part);
+  const { plans: outputPlans, places: output } = outputSheets(context);
+  const plans: SheetPlan[] = [...outputPlans];
+  const quality =
+    hasQuality(measure) && (wants('quality') || wants('productivity')) ? buildQuality(context, output) : undefined;
+  if (quality) plans.push(...quality.plans);
+  const inputs = hasInputs(measure) && (wants('inputs') || wants('productivity')) ? buildInputs(context) : undefined;
+  if (inputs) plans.push(...inputs.plans);
+  const measured = { output, ...(quality && { quality: quality.places }) };
+  const productivity =
+    inputs && wants('productivity') ? buildProductivity(context, { ...measured, inputs: inputs.places }) : undefined;
+  if (productivity) plans.push(productivity.plan);
+  const layout: MeasureLayout = {
+    ...frame(context),
+    ...measured,
+    ...(inputs && { inputs: inputs.places }),
+    ...(productivity && { productivity: productivity.places }),
+  };
+  for (const { part, build } of MORE_PARTS) if (wants(part)) plans.push(...build(context, layout));
+  return { plan: finished(context, plans, layout), layout };
+}
 
-/** The data sheets for the blocks that have no place yet. */
-export declare function buildDataSheets(measure: Measure, workbook: ExistingNames): WorkbookPlan;
+function prepare(measure: Measure, workbook: MeasureWorkbook): MeasureContext {
+  const words = sheetWords(languageOf(measure));
+  const sheets = measureSheetNames(measure, workbook);
+  const sources = sourcesOf(measure, sheets, words, workbook.sources);
+  refuseMeasure(measure, sources);
+  const output = outputContext(measure, sheets, measureSettingNames(measure, workbook), words, sources);
+  return { measure, words, sheets, sources, output };
+}
+
+function frame({ sheets, output, sources }: MeasureContext): Omit<MeasureLayout, 'output'> {
+  const { data, names } = output;
+  return {
+    sheets,
+    names,
+    sources,
+    periods: data.periods,
+    periodHeadings: { sheet: sheets.data, row: data.periodRow },
+    positions: { sheet: sheets.data, row: data.positionRow },
+  };
+}
+
+function outputSheets({ output }: MeasureContext): { plans: SheetPlan[]; places: OutputPlaces } {
+  const chosen = linkingName(output.measure);
+  const linked = linkedSheets(output, chosen);
+  const compared = output.measure.method.compareDefaultSet ? comparedSheets(output, linked, chosen) : [];
+  const place = (built: StepsSheet, linking: StepsPlace['linking']): StepsPlace => ({
+    sheet: built.sheet,
+    rows: built.rows,
+    index: { sheet: built.sheet, row: built.indexRow },
+    formula: output.measure.method.formula,
+    linking,
+    dataSheet: output.sheets.data,
+    data: output.data,
+  });
+  const { annual, fixed, renewed } = linked.steps;
+  if (!annual || !fixed) throw new Error('The output has no annual and fixed index.');
+  const places = {
+    annual: place(annual, 'annual'),
+    fixed: place(fixed, 'fixed'),
+    ...(renewed && { renewed: place(renewed, 'renewed') }),
+  };
+  return {
+    plans: [buildDataSheet(output), ...linked.plans, ...compared],
+    places: { ...places, chosen: places[chosen] ?? places.annual },
+  };
+}
+
+function finished(context: MeasureContext, plans: readonly SheetPlan[], layout: MeasureLayout): WorkbookPlan {
+  const { measure, sheets, output } = context;
+  const sorted = inOrder(plans, sheets);
+  const about = buildAboutSheet({ ...output, cover: cover(context, sorted) }, sorted, linkingName(output.measure));
+  const typed = new Set(Object.values(SHEET_OF).map((key) => sheets[key].toLowerCase()));
+  const calculated = measure.built
+    .filter(({ kind }) => kind !== 'table' && kind !== 'data' && kind !== 'plan')
+    .flatMap((record) => record.sheets)
+    .filter((name) => !typed.has(name.toLowerCase()));
+  const replaces = { sheets: calculated, names: measure.built.flatMap(({ names }) => names) };
+  return {
+    sheets: [about, ...sorted],
+    names: settingNamePlans(output),
+    ...(calculated.length > 0 && { replaces }),
+    show:
+      layout.productivity?.index.sheet ??
+      layout.inputs?.chosen.sheet ??
+      layout.quality?.adjusted.sheet ??
+      sheets.output,
+  };
+}

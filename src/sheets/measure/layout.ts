@@ -111,3 +111,10 @@ export interface MeasureLayout {
   readonly inputs?: InputPlaces;
   readonly productivity?: ProductivityPlaces;
 }
+
+/** What productivity is made of. */
+export interface Measured {
+  readonly output: OutputPlaces;
+  readonly quality?: QualityPlaces;
+  readonly inputs: InputPlaces;
+}

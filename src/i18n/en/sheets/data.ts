@@ -36,4 +36,8 @@ export const data = {
   opensNote:
     '1 = present with a quantity above zero. A rise from zero has no growth: the service enters and is compared from then on (M3).',
   periodsOpening: 'Periods',
+  deflatedCost: (unit: string) => `${unit}, prices of the base`,
+  factors: 'Factors of the quantities',
+  factorsNote:
+    'What a quantity is multiplied by before it is used: 52 for a count of one week, the days of the period for a count of one day, otherwise 1.',
 } as const;

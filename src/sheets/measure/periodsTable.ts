@@ -1,0 +1,43 @@
+/** The first table of a sheet that reads sources: the periods, their positions, and their columns in each source. */
+import type { FigureSource } from '../../measures/measure';
+import { at } from '../columns';
+import type { Page } from '../page';
+import { onSheet } from '../reference';
+import { columnLookup } from '../readRows';
+import { FORMATS } from '../styles';
+import { formula } from '../tableRows';
+import type { MeasureContext } from './context';
+import { measureTable } from './context';
+
+export interface PeriodRows {
+  readonly periodRow: number;
+  readonly positionRow: number;
+  /** The row with the columns of the periods in a source. */
+  readonly columnRow: (source: FigureSource) => number;
+}
+
+export function periodsTable(page: Page, context: MeasureContext, sources: readonly FigureSource[]): PeriodRows {
+  const { words, output, sheets } = context;
+  page.heading(words.inputs.periods, [words.inputs.periodsNote]);
+  const periodRow = page.next;
+  const table = measureTable(page, context, words.item, words.unit);
+  const positionRow = table.add({
+    label: words.data.position,
+    unit: words.data.thisWorkbook,
+    summary: words.number,
+    value: (t) => formula(onSheet(sheets.data, at(t, output.data.positionRow, 'row'))),
+    format: FORMATS.count,
+  });
+  const rows = new Map<FigureSource, number>();
+  for (const source of new Set(sources)) {
+    const row = table.add({
+      label: words.data.columnOfPeriod,
+      unit: source.sheet,
+      summary: words.data.columnNumber,
+      value: (t) => formula(columnLookup(at(t, periodRow, 'row'), output.periods[t]?.name ?? '', source)),
+      format: FORMATS.count,
+    });
+    rows.set(source, row);
+  }
+  return { periodRow, positionRow, columnRow: (source) => rows.get(source) ?? 0 };
+}
