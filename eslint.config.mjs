@@ -19,7 +19,7 @@ export default tseslint.config(
     rules: officeAddins.configs.recommended?.rules ?? {},
   },
   {
-    // The metadata generator reads literal `any[][]` only (docs/decisions/0005-metadata.md).
+    // The metadata generator reads literal `any[][]` only (docs/decisions/0012-function-metadata.md).
     files: ['src/functions/worksheet/*.ts'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },

@@ -6,7 +6,7 @@ interface Sizes {
   readonly pane: { readonly en: number; readonly th: number };
 }
 
-/** Compressed bytes; why these limits and no others: docs/decisions/sizes.md. */
+/** Compressed bytes; why these limits and no others: docs/decisions/0011-sizes.md. */
 const LIMITS = { functions: 42_000, pane: 60_000 };
 
 describe('what a user fetches stays small', () => {

@@ -15,7 +15,7 @@
  * host.busy()                             whether functions wait for a page that is not there yet
  * host.log(listener)                      every batch with its reply, for a developer's panel or a test
  *
- * It is a model: where Excel and this host differ, Excel is right (docs/decisions/workbench-host.md).
+ * It is a model: where Excel and this host differ, Excel is right (docs/decisions/0009-workbench-host.md).
  */
 export { createHost, type Host, type HostOptions } from './host';
 export { EXCEL_2021, type RequirementSets } from './requirementSets';

@@ -1,6 +1,6 @@
 /**
  * A formula as a file holds it: functions newer than 2007 carry _xlfn., names bound by LET and LAMBDA _xlpm., the
- * add-in's own functions _xldudf_ (Excel's notation; docs/decisions/xlsx.md), and A1# is ANCHORARRAY(A1). Nothing inside
+ * add-in's own functions _xldudf_ (Excel's notation; docs/decisions/0010-workbook-files.md), and A1# is ANCHORARRAY(A1). Nothing inside
  * "text" or 'a sheet name' is touched.
  */
 import { boundNames } from './boundNames';

@@ -1,7 +1,7 @@
 /**
  * The four steps: growth, cost share, weighted growth, index. Each function reads its arguments, calls the core and writes the result.
  * The doc comments are what Excel shows and what the metadata is made from; enums must stand in this file and be written out for the
- * generator, which reads syntax only (docs/decisions/0005-metadata.md).
+ * generator, which reads syntax only (docs/decisions/0012-function-metadata.md).
  */
 import { costShares, SHARE_KINDS } from "../../core/costShares";
 import { GROWTH_KINDS, growths } from "../../core/growths";

@@ -1,4 +1,4 @@
-/** Text with separators to rows of cells, all text (IM2, IM3). The grammar of quotes is Papa Parse's (docs/decisions/import.md). */
+/** Text with separators to rows of cells, all text (IM2, IM3). The grammar of quotes is Papa Parse's (docs/decisions/0007-import.md). */
 import Papa from 'papaparse';
 import { classify } from './figureText';
 
