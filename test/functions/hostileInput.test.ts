@@ -57,6 +57,7 @@ const acceptable = (value: unknown): boolean =>
 
 const SERIES = 'CHAIN REBASE AVERAGEGROWTH ROUNDED QUALITYINDEX'.split(' ');
 const PAIRS = 'DEFLATE QUALITYADJUST PRODUCTIVITY STRATEGY SPLICE QUARTERLYINDEX BENCHMARK'.split(' ');
+const CHOICES = 'INPUTINDEX UNITCOSTINDEX CONTRIBUTION QUARTERLYCONTRIBUTION COMPARE SENSITIVITY'.split(' ');
 
 describe('[M6] whatever the cells hold, a result is finite numbers, texts and errors', () => {
   const check = (id: string, ...values: unknown[]) => {
@@ -98,7 +99,29 @@ describe('[M6] whatever the cells hold, a result is finite numbers, texts and er
     );
   });
 
+  const word = fc.oneof(
+    option,
+    fc.constantFrom<unknown>('fisher', 'laspeyres', 'fixed', 'activity', 'one-quarter-overlap'),
+  );
+  it.each(CHOICES)('%s', (id) => {
+    fc.assert(
+      fc.property(ranges, fc.array(word, { minLength: 6, maxLength: 6 }), ([one, other], words) =>
+        check(id, one, other, ...words),
+      ),
+      options,
+    );
+  });
+
+  it('INTERVAL', () => {
+    fc.assert(
+      fc.property(ranges, cell, cell, option, option, ([one, other], a, b, formula, linking) =>
+        check('INTERVAL', one, other, 0.1, a, b, null, 100, null, formula, linking),
+      ),
+      { ...options, numRuns: 150 },
+    );
+  });
+
   it('covers functions that exist', () => {
-    expect(associatedIds()).toEqual(expect.arrayContaining([...SERIES, ...PAIRS]));
+    expect(associatedIds()).toEqual(expect.arrayContaining([...SERIES, ...PAIRS, ...CHOICES]));
   });
 });
