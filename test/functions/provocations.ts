@@ -38,8 +38,18 @@ type Block = readonly (readonly unknown[])[];
 
 const CELLS: readonly unknown[] = [-1, -2, 0, { code: '#REF!' }, Infinity, 1e200, 1e-200, 'x'];
 const OPTIONS: readonly unknown[] = ['nonsense', 'fixed', 0, -1, 1, 2, 1.5, 99, 1e12, 5e11];
-/** Options under which other errors appear; only the right ones are words that the argument knows. */
-const WAYS: readonly unknown[] = ['activity', 'additive', 'geometric', 'log', 'factor', 'down', 2];
+/** Ways of calculating under which other errors appear, by the name of their argument. */
+const WAYS: Readonly<Record<string, readonly unknown[]>> = {
+  zeros: ['activity'],
+  method: ['additive'],
+  profile: ['geometric'],
+  kind: ['log', 'factor'],
+  as: ['growth'],
+  periods: ['down'],
+  frequency: [2],
+  since: [1],
+  overlap: ['one-quarter-overlap'],
+};
 
 function blocks(good: Block): Block[] {
   const withCell = (value: unknown, at: number): Block =>
@@ -66,11 +76,11 @@ export function provoked(id: string, good: readonly unknown[], names: readonly s
   const codes = new Set<string>();
   const underEachWay = (values: readonly unknown[]): void => {
     codesOf(id, values).forEach((code) => codes.add(code));
-    names.forEach((_name, at) => {
-      if (!isBlock(at)) {
-        WAYS.forEach((way) => codesOf(id, replaced(values, at, way)).forEach((code) => codes.add(code)));
-      }
-    });
+    names.forEach((name, at) =>
+      (WAYS[name.replace('?', '')] ?? []).forEach((way) =>
+        codesOf(id, replaced(values, at, way)).forEach((code) => codes.add(code)),
+      ),
+    );
   };
   names.forEach((_name, at) =>
     isBlock(at)
@@ -81,7 +91,21 @@ export function provoked(id: string, good: readonly unknown[], names: readonly s
   variants
     .find((one) => one !== null)
     ?.forEach((_block, k) => underEachWay(padded.map((value, at) => variants[at]?.[k] ?? value)));
+  fallsToZero(names).forEach((values) => codesOf(id, values).forEach((code) => codes.add(code)));
   return codes;
+}
+
+/** A single service that really falls to 0: no logarithm, and nothing to relate other periods to (M3). */
+function fallsToZero(names: readonly string[]): unknown[][] {
+  const cases: Record<string, unknown>[] = [
+    { formula: 'tornqvist' },
+    { formula: 'fisher', base: 2, since: 2 },
+    { formula: 'fisher', since: 2 },
+  ];
+  const blocks = { quantities: [[5, 0]], volumes: [[5, 0]], costs: [[9, 0]], quantityerror: 0.05, zeros: 'activity' };
+  return names.includes('zeros?') && names.includes('costs[][]')
+    ? cases.map((one) => names.map((name) => ({ ...blocks, ...one })[name.replace(/[[\]?]/g, '')] ?? null))
+    : [];
 }
 
 const replaced = (values: readonly unknown[], at: number, value: unknown): unknown[] =>
