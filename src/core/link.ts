@@ -40,7 +40,7 @@ export function link(panel: Panel, name: FormulaName, from: number, to: number):
 }
 
 /** Means without logarithms, of the four value sums: sum of w r over sum of w, or for the harmonic mean sum of w over sum of w/r. */
-function ratioLink(formula: MeanOfRelatives, sums: ValueSums): Twofold {
+export function ratioLink(formula: MeanOfRelatives, sums: ValueSums): Twofold {
   if (formula.weights === 'pooled') {
     return divide(add(sums.moved, sums.later), add(sums.earlier, sums.back));
   }

@@ -1,7 +1,7 @@
 import { add, divide, exactly } from './compensated';
 import type { MeanOfRelatives } from './formulas';
 import { FORMULAS } from './formulas';
-import { link } from './link';
+import { link, ratioLink } from './link';
 import { logarithmicContributions } from './logarithmicContributions';
 import type { FormulaName } from './options';
 import type { Panel } from './panel';
@@ -67,13 +67,11 @@ function contributionsToMean(
   if (sums.matched === 0) {
     return null;
   }
-  const [a, b] = names.map((name) => factorsOf(FORMULAS[name] as MeanOfRelatives, sums)) as [
-    WeightFactors,
-    WeightFactors,
-  ];
-  const [first, second] = names.map((name) => link(panel, name, from, to)!);
-  const k = second!.high === 0 ? 1 : Math.sqrt(divide(first!, second!).high);
-  const mixed = (one: number, other: number): number => (one + k * other) / (1 + k);
+  const [first, second] = names.map((name) => FORMULAS[name] as MeanOfRelatives) as [MeanOfRelatives, MeanOfRelatives];
+  const [a, b] = [factorsOf(first, sums), factorsOf(second, sums)];
+  const other = ratioLink(second, sums);
+  const k = other.high === 0 ? 1 : Math.sqrt(divide(ratioLink(first, sums), other).high);
+  const mixed = (one: number, two: number): number => (one + k * two) / (1 + k);
   return weightedChanges(panel, from, to, {
     onEarlier: mixed(a.onEarlier, b.onEarlier),
     onLater: mixed(a.onLater, b.onLater),
