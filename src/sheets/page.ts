@@ -53,6 +53,13 @@ export class Page {
     this.note(...notes);
   }
 
+  /** A line that a formula words, such as the findings of a report. */
+  sentence(cell: Lazy<PlanCell>, style: 'sentence' | 'headline' = 'sentence'): number {
+    const cells = () => [typeof cell === 'function' ? cell() : cell];
+    this.groups.push({ row: this.row, rows: [{ cells, styles: [style] }] });
+    return this.row++;
+  }
+
   /** Opens a table; the rows that follow belong to it. */
   table(headings: PageRow): number {
     this.groups.push({ row: this.row, rows: [headings] });

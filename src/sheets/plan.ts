@@ -30,7 +30,10 @@ export type StyleName =
   | 'input'
   | 'inputText'
   | 'link'
-  | 'text';
+  | 'text'
+  | 'sentence'
+  | 'headline'
+  | 'inputLong';
 
 export interface StyledRange {
   /** A1 without sheet name, such as "D14:H28". */
@@ -136,22 +139,23 @@ export interface WorkbookPlan {
 }
 
 /**
- * New columns and rows for a table that people type in. Only adds: cells that exist keep what is in them, wherever the user has moved
- * or sorted them. `columns` stand after the last column of periods, `rows` at the end of the table.
+ * New columns and rows for a table that people type in. It only adds: every cell that exists keeps what is in it, wherever the user
+ * has sorted it to. The writer inserts whole columns and rows, so that formulas which point into the table move along.
  */
 export interface TableGrowth {
   readonly sheet: string;
   readonly table: string;
-  readonly columns: readonly { readonly heading: string; readonly style: StyleName; readonly format?: string }[];
-  readonly rows: readonly {
-    /** The first cells of the row, such as name, unit and source; the rest is empty, or `fill`. */
-    readonly cells: readonly (string | number)[];
-    readonly fill?: string;
-  }[];
-  /** Looks of a new row: its first columns, then its figures. */
+  /** Each directly after the column with heading `after`, which may be one that was just added; null: before the first period. */
+  readonly columns: readonly { readonly heading: string; readonly after: string | null; readonly index: number }[];
+  /** At the end of the table: the cells before the first period; null is an empty one. Figures are empty. */
+  readonly rows: readonly (readonly (PlanCell | null)[])[];
+  /** Looks of the cells before the first period, and of a figure. */
   readonly rowStyles: readonly StyleName[];
   readonly figureStyle: StyleName;
   readonly figureFormat: string;
-  /** Widen the rules of the table's figures to the new cells; the formula is written for the first figure of the table. */
-  readonly validation: Omit<ValidationPlan, 'range'>;
+  /** A1, once all columns and rows are there: the table, its figures, and the rules that then hold for them. */
+  readonly range: string;
+  readonly figures: string;
+  readonly validations: readonly ValidationPlan[];
+  readonly columnWidth: number;
 }

@@ -65,6 +65,9 @@ export const STYLES: Readonly<Record<StyleName, Look>> = {
   inputText: { ...body, ...boxed, horizontal: 'left' },
   link: { ...body, color: linkInk, underline: true, horizontal: 'left', bottom: hairline },
   text: { ...body, color: quiet, horizontal: 'left', wrap: true, bottom: hairline },
+  sentence: { ...body, horizontal: 'left' },
+  headline: { ...body, size: 13, bold: true, horizontal: 'left' },
+  inputLong: { ...body, ...boxed, horizontal: 'left', vertical: 'top', wrap: true },
 };
 
 /** Looks of the lines of a chart: told apart by dash and marker, not by colour alone. */

@@ -50,7 +50,7 @@ export function rankedList(page: Page, context: ReadingContext, contributions: R
 function unrankedTable(page: Page, context: ReadingContext, contributions: Rows): Rows {
   const { words, layout } = context;
   const own = words.contributions;
-  page.heading(own.reportTitle, [own.reportNote(layout.names.reportPeriod)], true);
+  page.heading(own.reportTitle, [own.reportNote(layout.names.reportPeriod)]);
   page.table({
     cells: [words.service, formula(layout.names.reportPeriod), own.rank],
     styles: ['columnHeading', 'columnHeadingNumber', 'columnHeadingNumber'],

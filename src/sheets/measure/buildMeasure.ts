@@ -4,7 +4,7 @@ import { buildAboutSheet } from '../aboutSheet';
 import { buildDataSheet } from '../dataSheet';
 import { comparedSheets, linkedSheets, linkingName } from '../outputSheets';
 import type { ExistingNames } from '../outputSheets';
-import type { SheetPlan, WorkbookPlan } from '../plan';
+import type { NamePlan, SheetPlan, WorkbookPlan } from '../plan';
 import { settingNamePlans } from '../settings';
 import type { StepsSheet } from '../stepsSheet';
 import { sheetWords } from '../words';
@@ -13,7 +13,6 @@ import { cover } from './cover';
 import { hasInputs } from './inputItems';
 import { buildInputs } from './inputIndex';
 import type { MeasureLayout, OutputPlaces, StepsPlace } from './layout';
-import { MORE_PARTS } from './moreParts';
 import { measureSettingNames, measureSheetNames, SHEET_OF } from './names';
 import { outputContext } from './outputContext';
 import { buildProductivity } from './productivity';
@@ -25,6 +24,7 @@ import { sourcesOf } from './sources';
 import type { Sources } from './sources';
 import { inOrder } from './sheetOrder';
 import type { MeasurePart } from './parts';
+import { readings } from '../reading/readings';
 
 export interface MeasureWorkbook extends ExistingNames {
   /** The blocks as they were read just now. A block that is not here is taken to be as this measure's data sheets lay it out. */
@@ -60,8 +60,9 @@ export function buildMeasure(measure: Measure, workbook: MeasureWorkbook, parts:
     ...(inputs && { inputs: inputs.places }),
     ...(productivity && { productivity: productivity.places }),
   };
-  for (const { part, build } of MORE_PARTS) if (wants(part)) plans.push(...build(context, layout));
-  return { plan: finished(context, plans, layout), layout };
+  const more = readings(measure, layout, parts);
+  plans.push(...more.sheets);
+  return { plan: finished(context, plans, layout, more.names), layout };
 }
 
 function prepare(measure: Measure, workbook: MeasureWorkbook): MeasureContext {
@@ -111,7 +112,12 @@ function outputSheets({ output }: MeasureContext): { plans: SheetPlan[]; places:
   };
 }
 
-function finished(context: MeasureContext, plans: readonly SheetPlan[], layout: MeasureLayout): WorkbookPlan {
+function finished(
+  context: MeasureContext,
+  plans: readonly SheetPlan[],
+  layout: MeasureLayout,
+  names: readonly NamePlan[],
+): WorkbookPlan {
   const { measure, sheets, output } = context;
   const sorted = inOrder(plans, sheets);
   const about = buildAboutSheet({ ...output, cover: cover(context, sorted) }, sorted, linkingName(output.measure));
@@ -123,7 +129,7 @@ function finished(context: MeasureContext, plans: readonly SheetPlan[], layout: 
   const replaces = { sheets: calculated, names: measure.built.flatMap(({ names }) => names) };
   return {
     sheets: [about, ...sorted],
-    names: settingNamePlans(output),
+    names: [...settingNamePlans(output), ...names],
     ...(calculated.length > 0 && { replaces }),
     show:
       layout.productivity?.index.sheet ??

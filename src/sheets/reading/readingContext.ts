@@ -5,7 +5,7 @@ import { readingSheets as thai } from '../../i18n/th/readingSheets';
 import type { Measure } from '../../measures/definition';
 import type { Language } from '../../measures/measure';
 import { across, at, LABEL } from '../columns';
-import type { MeasureLayout, SeriesPlace } from '../measure/layout';
+import type { MeasureLayout, SeriesPlace, StepsPlace } from '../measure/layout';
 import type { Page } from '../page';
 import { cell, onSheet } from '../reference';
 import { formula, PeriodTable } from '../tableRows';
@@ -71,3 +71,6 @@ export function serviceName({ layout }: ReadingContext, service: number): PlanCe
 }
 
 export const serviceCount = ({ layout }: ReadingContext): number => layout.output.chosen.data.services;
+
+/** The row of coverage stands right below that of the services matched. */
+export const coverageOf = ({ sheet, rows }: StepsPlace): SeriesPlace => ({ sheet, row: rows.matched + 1 });

@@ -1,0 +1,46 @@
+/** The report: one printed page with the headline, the findings in words, the table and two charts (rules S70 to S74). */
+import type { ContributionPlaces } from '../contributions/contributionsSheet';
+import { Page } from '../page';
+import type { Reading, ReadingContext } from '../reading/readingContext';
+import { textLiteral } from '../reference';
+import { formula } from '../tableRows';
+import { reportCharts } from './charts';
+import { findings } from './findings';
+import type { NumberKey, NumberRows } from './numbers';
+import { numbersTable } from './numbers';
+import { seriesTable } from './seriesTable';
+
+export interface ReportPlaces {
+  readonly sheet: string;
+  /** Row of each number behind the sentences: column B has the number, C the words. */
+  readonly numbers: NumberRows;
+}
+
+const PERIOD_WIDTH = 34;
+const SERIES_WIDTH = 12.5;
+const PATTERN_WIDTH = 31;
+const LEAST_COLUMNS = 8;
+
+export function buildReportSheet(context: ReadingContext, contributions: ContributionPlaces): Reading<ReportPlaces> {
+  const { layout, measure, words } = context;
+  const own = words.report;
+  const page = new Page(layout.sheets.report);
+  const rows: Partial<Record<NumberKey, number>> = {};
+  page.title(own.title(measure.name, layout.productivity !== undefined));
+  page.sentence(formula(`${textLiteral(own.basis)}&${layout.names.basePeriod}&${textLiteral(own.basisEnd)}`));
+  findings(page, context, rows);
+  const table = seriesTable(page, context);
+  const chartLines = reportCharts(page, context, table);
+  numbersTable(page, context, contributions, rows, chartLines);
+  const columns = Math.max(LEAST_COLUMNS, table.columns);
+  const widths = Array.from({ length: columns - 1 }, () => SERIES_WIDTH);
+  // The pattern is words and stands last.
+  if (layout.productivity) widths.splice(table.columns - 2, 1, PATTERN_WIDTH);
+  return {
+    plan: page.finish({
+      columnWidths: [PERIOD_WIDTH, ...widths],
+      print: { orientation: 'portrait', onePage: true },
+    }),
+    places: { sheet: page.name, numbers: rows },
+  };
+}
