@@ -14,12 +14,8 @@ function wantedPort() {
 
 console.log('Starting the workbench...');
 const { url, close } = await startServer(wantedPort());
-if (!addinIsBuilt()) console.log('The add-in is not built yet: run "npm run build" to see its pane.');
-const opened = await openBrowser(url);
-console.log(`\n  Outturn workbench: ${url}`);
-console.log(opened ? '  Opened in your browser.' : '  Open this address in a browser.');
-console.log('  It is not Excel: a spreadsheet of its own for trying the add-in. Ctrl+C stops it.\n');
 
+// Before the address is printed: whoever reads it may end the command at once.
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
@@ -28,3 +24,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     close().then(() => process.exit(0));
   });
 }
+
+if (!addinIsBuilt()) console.log('The add-in is not built yet: run "npm run build" to see its pane.');
+const opened = await openBrowser(url);
+console.log(`\n  Outturn workbench: ${url}`);
+console.log(opened ? '  Opened in your browser.' : '  Open this address in a browser.');
+console.log('  It is not Excel: a spreadsheet of its own for trying the add-in. Ctrl+C stops it.\n');
