@@ -26,7 +26,7 @@ export interface Interval {
 }
 
 /** More than this takes so long that a sheet seems to hang. */
-const MOST_CELLS = 2e8;
+const MOST_CELLS = 5e7;
 
 /**
  * The interval of an index for stated relative errors of its data: every figure is multiplied by exp(sigma z) with sigma^2 = ln(1 + e^2), so
