@@ -7,7 +7,9 @@ import type { SheetPlan } from '../plan';
 import { FORMULA_RULES, LINKING_RULES } from '../ruleNumbers';
 import type { ListedSheet } from '../sheetList';
 import type { MeasureContext } from './context';
+import { readingWords } from '../reading/readingContext';
 import { generalDeflators } from './dataSheets';
+import { languageOf } from './rowsOfBlocks';
 
 export function cover(context: MeasureContext, built: readonly SheetPlan[]): Cover {
   const names = new Set(built.map(({ name }) => name));
@@ -28,7 +30,8 @@ function sourceSheets({ sources, words }: MeasureContext): ListedSheet[] {
   }));
 }
 
-function contents({ sheets, words }: MeasureContext): Cover['contents'] {
+function contents(context: MeasureContext): Cover['contents'] {
+  const { sheets, words } = context;
   const { calculation, calculationAndResult, result } = words.about;
   const { lists } = words.cover;
   const line = (sheet: string, kind: string, text: string) => [sheet, { kind, contents: text }] as const;
@@ -41,6 +44,7 @@ function contents({ sheets, words }: MeasureContext): Cover['contents'] {
     line(sheets.productivity, result, lists.productivity),
     line(sheets.contributions, calculationAndResult, lists.contributions),
     line(sheets.unitCosts, calculationAndResult, lists.unitCosts),
+    line(sheets.allFormulas, calculationAndResult, readingWords(languageOf(context.measure)).allFormulas.listed),
     line(sheets.sensitivity, result, lists.sensitivity),
     line(sheets.checks, result, lists.checks),
     line(sheets.report, result, lists.report),

@@ -18,6 +18,7 @@ export interface MeasureSheetNames extends SheetNames {
   /** Calculation sheets beyond those of the output. */
   readonly contributions: string;
   readonly unitCosts: string;
+  readonly allFormulas: string;
   readonly sensitivity: string;
   readonly quality: string;
   readonly adjusted: string;
@@ -43,6 +44,7 @@ const OWN: OwnNames = {
   indicators: 'Quality_indicators',
   contributions: 'Contributions',
   unitCosts: 'UnitCosts',
+  allFormulas: 'Formulas',
   sensitivity: 'Sensitivity',
   quality: 'Quality',
   adjusted: 'Adjusted',

@@ -5,9 +5,9 @@ import type { Page } from '../page';
 import { onSheet } from '../reference';
 import { columnLookup } from '../readRows';
 import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
+import { formula, PeriodTable } from '../tableRows';
 import type { MeasureContext } from './context';
-import { measureTable } from './context';
+import { periodHeading } from './context';
 
 export interface PeriodRows {
   readonly periodRow: number;
@@ -20,7 +20,8 @@ export function periodsTable(page: Page, context: MeasureContext, sources: reado
   const { words, output, sheets } = context;
   page.heading(words.inputs.periods, [words.inputs.periodsNote]);
   const periodRow = page.next;
-  const table = measureTable(page, context, words.item, words.unit);
+  const headings = [words.item, words.data.source, words.unit] as const;
+  const table = new PeriodTable(page, output.data.periods, headings, (t) => periodHeading(context, t));
   const positionRow = table.add({
     label: words.data.position,
     unit: words.data.thisWorkbook,

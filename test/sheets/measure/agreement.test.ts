@@ -7,7 +7,10 @@ import { VARIANTS } from './variants';
 
 jest.setTimeout(60_000);
 
-it.each(VARIANTS)('[S26] [S28] [S29] [S30] the sheets of $name agree with core in IronCalc', async ({ measure, figures }) => {
-  const filled = measureWorkbook(measure, figures);
-  expect(differences(filled, expected(measure, figures), await recalculateWithIronCalc(filled.file))).toEqual([]);
-});
+it.each(VARIANTS)(
+  '[S26] [S28] [S29] [S30] the sheets of $name agree with core in IronCalc',
+  async ({ measure, figures }) => {
+    const filled = measureWorkbook(measure, figures);
+    expect(differences(filled, expected(measure, figures), await recalculateWithIronCalc(filled.file))).toEqual([]);
+  },
+);

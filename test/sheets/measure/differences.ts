@@ -25,7 +25,9 @@ export function differences({ layout, measure }: Filled, expected: Expected, res
     if (row === null || !place) return row === null && !place ? [] : [`${name} is on one side only`];
     const found = seriesOf(result, place, measure.periods.labels.length);
     return row.flatMap((value, t) =>
-      agrees(value, found[t] ?? null) ? [] : [`${name}, period ${t + 1}: core ${value}, sheet ${JSON.stringify(found[t])}`],
+      agrees(value, found[t] ?? null)
+        ? []
+        : [`${name}, period ${t + 1}: core ${value}, sheet ${JSON.stringify(found[t])}`],
     );
   });
 }

@@ -6,6 +6,7 @@ import { readPanel } from '../../../src/core/panel';
 import { productivity } from '../../../src/core/productivity';
 import { qualityAdjusted } from '../../../src/core/qualityAdjustment';
 import { qualityIndex } from '../../../src/core/qualityIndex';
+import type { ZeroRule } from '../../../src/core/options';
 import type { Cells } from '../../../src/core/shape';
 import { strategies } from '../../../src/core/strategy';
 import { factorFor } from '../../../src/measures/activityFactor';
@@ -27,23 +28,35 @@ export interface Expected {
 }
 
 const cells = (rows: readonly (readonly unknown[])[]): Cells => rows as unknown as Cells;
-const numberIn = (value: RawValue | undefined): number | null => (typeof value === 'number' && value !== 0 ? value : null);
+const numberIn = (value: RawValue | undefined): number | null =>
+  typeof value === 'number' && value !== 0 ? value : null;
 
 export function expected(measure: Measure, figures: Figures): Expected {
   const { method, periods } = measure;
+  const { zeros } = method;
   const base = periods.labels.indexOf(method.base) + 1;
   const read = (block: keyof Figures, name: string) => periods.labels.map((_, t) => figures[block][name]?.[t] ?? null);
   const prices = (deflator: Deflator | null | undefined) => read('deflators', deflator?.name ?? '');
-  const real = (row: readonly unknown[], deflator: Deflator | null | undefined): Row =>
-    isKnown(prices(deflator)) && isKnown(row) ? deflated(cells([row]), cells([prices(deflator)]), base, 'missing')[0]! : none();
+  const real = (row: readonly unknown[], deflator: Deflator | null | undefined, zero: ZeroRule = 'missing'): Row =>
+    isKnown(prices(deflator)) && isKnown(row)
+      ? deflated(cells([row]), cells([prices(deflator)]), base, zero)[0]!
+      : none();
   const none = (): Row => periods.labels.map(() => null);
-  const panel = (volumes: readonly Row[], costs: readonly (readonly unknown[])[], formula = method.formula, linking = method.linking) =>
-    outputIndex(readPanel(cells(volumes), cells(costs), 'missing'), { formula, linking, base });
+  const panel = (
+    volumes: readonly Row[],
+    costs: readonly (readonly unknown[])[],
+    formula = method.formula,
+    linking = method.linking,
+    zero: ZeroRule = zeros,
+  ) => outputIndex(readPanel(cells(volumes), cells(costs), zero), { formula, linking, base });
 
   const volumes = measure.services.map((service): Row => {
-    if (service.measured === 'outputEqualsInput') return real(read('costs', service.name), service.deflator);
+    if (service.measured === 'outputEqualsInput') return real(read('costs', service.name), service.deflator, zeros);
     return read('quantities', service.name).map((value, t) => {
-      const [figure, factor] = [numberIn(value), factorFor(service.factor, periods.labels[t] ?? '')];
+      const [figure, factor] = [
+        zeros === 'activity' ? numeric(value) : numberIn(value),
+        factorFor(service.factor, periods.labels[t] ?? ''),
+      ];
       return figure === null || factor === null ? null : figure * factor;
     });
   });
@@ -64,7 +77,11 @@ export function expected(measure: Measure, figures: Figures): Expected {
   const overall = quality(null);
   const better = measure.services.map(({ id }, i): Row => {
     const own = quality(id);
-    return own === null ? volumes[i]! : qualityAdjusted(cells([volumes[i]!]), cells([own]), base, 'missing')[0]!;
+    if (own === null) return volumes[i]!;
+    // A gap left open leaves the volume open as well (S29).
+    return qualityAdjusted(cells([volumes[i]!]), cells([own]), base, zeros)[0]!.map((value, t) =>
+      own[t] === null ? null : value,
+    );
   });
   const stepped = panel(better, costs);
   const adjusted = overall ? stepped.map((value, t) => times(value, overall[t] ?? null)) : stepped;
@@ -98,6 +115,7 @@ export function expected(measure: Measure, figures: Figures): Expected {
       inputCosts,
       method.inputFormula,
       method.inputLinking,
+      'missing',
     );
   const hasLabour = measure.labour.length > 0;
   const direct =
@@ -123,6 +141,7 @@ export function expected(measure: Measure, figures: Figures): Expected {
   };
 }
 
+const numeric = (value: RawValue | undefined): number | null => (typeof value === 'number' ? value : null);
 const isKnown = (row: readonly unknown[]): boolean => row.some((value) => typeof value === 'number' && value !== 0);
 const times = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : (a * b) / 100);
 const ratio = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a / b - 1);

@@ -29,7 +29,7 @@ export interface Filled {
 export function measureWorkbook(asked: Measure, figures: Figures, parts = ALL_PARTS): Filled {
   const data = buildDataSheets(asked, EMPTY_WORKBOOK);
   const measure = { ...asked, data: { ...data.places, ...asked.data } };
-  const entered = typed(renderPlan(data.plan, EMPTY), measure, figures);
+  const entered = fill(renderPlan(data.plan, EMPTY), measure, figures);
   const existing = {
     existingSheets: entered.sheets.map(({ name }) => name),
     existingNames: entered.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
@@ -39,18 +39,19 @@ export function measureWorkbook(asked: Measure, figures: Figures, parts = ALL_PA
 }
 
 /** Figures by name of row; a name that the figures do not have stays empty. */
-function typed(file: WorkbookFile, measure: Measure, figures: Figures): WorkbookFile {
+export function fill(file: WorkbookFile, measure: Measure, figures: Figures): WorkbookFile {
   const sheets = file.sheets.map((sheet) => {
     const block = DATA_BLOCKS.find((one) => sheetOf(measure, one) === sheet.name);
     if (!block) return sheet;
     const names = sheet.cells.filter(({ row, column, value }) => row > HEADING_ROW && column === 0 && value !== null);
     const cells = names.flatMap(({ row, value: name }) =>
-      (figures[block][String(name)] ?? []).flatMap((value, t) =>
-        value === null ? [] : [{ row, column: FIRST_PERIOD + t, value }],
-      ),
+      (figures[block][String(name)] ?? []).map((value, t) => ({ row, column: FIRST_PERIOD + t, value })),
     );
     const isFilled = new Set(cells.map(({ row, column }) => `${row},${column}`));
-    return { ...sheet, cells: [...sheet.cells.filter(({ row, column }) => !isFilled.has(`${row},${column}`)), ...cells] };
+    return {
+      ...sheet,
+      cells: [...sheet.cells.filter(({ row, column }) => !isFilled.has(`${row},${column}`)), ...cells],
+    };
   });
   return { ...file, sheets };
 }

@@ -1,8 +1,7 @@
 /** A whole measure with every kind of input and quality, and its figures, which tests damage in one way each. */
-import type { Measure } from '../../../src/measures/definition';
+import type { DataBlock, Measure } from '../../../src/measures/definition';
 import { newMeasure } from '../../../src/measures/newMeasure';
 import type { RawValue } from '../../../workbench/grid/grid';
-import type { DataBlock } from '../../../src/measures/definition';
 
 export const YEARS = ['2018', '2019', '2020', '2021', '2022', '2023'];
 
@@ -19,7 +18,7 @@ export function wholeMeasure(more: Partial<Measure> = {}, method: Partial<Measur
     name: 'hospital care',
     sector: 'health',
     language: 'en',
-    periods: { kind: 'years', labels: YEARS },
+    periods: { kind: 'calendarYear', labels: YEARS },
   });
   const service = (id: string, name: string, unit: string) =>
     ({ id, name, unit, measured: 'activity', factor: null }) as const;
@@ -44,11 +43,17 @@ export function wholeMeasure(more: Partial<Measure> = {}, method: Partial<Measur
     ],
     capital: [
       { id: 'c1', name: 'Buildings', given: { kind: 'consumption' }, deflator: general },
-      { id: 'c2', name: 'Scanners', given: { kind: 'investment', life: 3, profile: 'straight-line' }, deflator: general },
+      {
+        id: 'c2',
+        name: 'Scanners',
+        given: { kind: 'investment', life: 3, profile: 'straight-line' },
+        deflator: general,
+      },
       { id: 'c3', name: 'Computers', given: { kind: 'investment', life: 2.5, profile: 'geometric' }, deflator: drugs },
       { id: 'c4', name: 'Cars', given: { kind: 'investment', life: 2.3, profile: 'straight-line' }, deflator: general },
     ],
     spendingUnit: 'THB million',
+    lastId: 99,
     quality: [
       { id: 'q1', name: 'Survival', unit: '%', direction: 1, weight: 0.7, service: 's1' },
       { id: 'q2', name: 'Infections', unit: 'per 1,000', direction: -1, weight: 0.2, service: 's1' },
