@@ -9,7 +9,7 @@ export async function readSetting(key: string): Promise<unknown> {
   });
 }
 
-export async function writeSetting(key: string, value: object): Promise<void> {
+export async function writeSetting(key: string, value: string | object): Promise<void> {
   await excelRun(async (context) => {
     context.workbook.settings.add(key, value);
     await context.sync();

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { problemOf, type WorkbookError } from '../excel';
+import { measureIn } from '../measures/edits/measureSet';
 import type { Language } from '../measures/measure';
 import { MeasureError } from '../measures/measureError';
 import { Header } from './components/Header';
@@ -9,60 +10,110 @@ import { loadWords, type PaneWords } from './format/words';
 import { align, type Alignment } from './preview/alignment';
 import { assess } from './preview/assess';
 import { CurrentScreen } from './screens/CurrentScreen';
-import { useBuild } from './state/build';
-import type { BuildKind, BuildRecord, Choices, MethodChoices } from './state/choices';
+import { useAdoption } from './state/adoption';
+import { useBuild, type BuildControls } from './state/build';
+import { draftKey, withDraft } from './state/draft';
+import { useFindings } from './state/findings';
 import { useLiveData, type LiveData } from './state/liveData';
+import { ofMeasure, useMeasures, type Measures } from './state/measures';
+import { EVERY_FIELD, methodChoices, withMethod, type MethodChoices } from './state/methodChoices';
 import { PaneContext, type Pane } from './state/pane';
-import type { StepId } from './state/steps';
+import type { Session } from './state/session';
+import { isStep, type Place } from './state/steps';
 import { stepStates } from './state/stepStates';
-import { useStoredChoices } from './state/stored';
+import { useSession } from './state/useSession';
 import type { Workbook } from './workbook';
+import { newMeasure } from '../measures/newMeasure';
+import type { MeasureSet } from '../measures/definition';
 
 /** The whole pane over a workbook. */
 export function App({ workbook }: { workbook: Workbook }) {
-  const { choices, change } = useStoredChoices(workbook);
-  const words = useWords(choices?.language);
-  if (!choices || !words) return <Opening />;
-  return <Measure workbook={workbook} choices={choices} words={words} change={change} />;
+  const measures = useMeasures(workbook);
+  const { session, change } = useSession(workbook);
+  const words = useWords(session?.language);
+  if (!measures.set || !session || !words) return <Opening />;
+  return (
+    <Open workbook={workbook} measures={measures} set={measures.set} session={session} words={words} change={change} />
+  );
 }
 
-interface MeasureProps {
+interface OpenProps {
   readonly workbook: Workbook;
-  readonly choices: Choices;
+  readonly measures: Measures;
+  readonly set: MeasureSet;
+  readonly session: Session;
   readonly words: PaneWords;
-  readonly change: (part: Partial<Choices>) => void;
+  readonly change: Pane['changeSession'];
 }
 
-function Measure({ workbook, choices, words, change }: MeasureProps) {
+function Open({ workbook, measures, set, session, words, change }: OpenProps) {
   const arrived = useRef(false);
-  const { language, method, built } = choices;
+  const { language } = session;
   const formats = useMemo(() => numberFormats(language), [language]);
-  const live = useLiveData(workbook, choices.sources);
+  const stored = measureIn(set, set.current);
+  const live = useLiveData(workbook, stored?.data);
+  const currentMeasure = useAdoption(stored, live);
+  const place: Place = currentMeasure || !isStep(session.place) ? session.place : 'home';
+  const typed = session.drafts[draftKey(currentMeasure?.id, EVERY_FIELD)];
+  const method = useMemo(
+    () => methodChoices((currentMeasure ?? NOBODY).method, typed),
+    [currentMeasure?.method, typed],
+  );
   const alignment = useMemo(() => alignmentOf(live), [live]);
   const assessment = useMemo(() => alignment && assess(alignment, method), [alignment, method]);
-  const onBuilt = useCallback(
-    (kind: BuildKind, record: BuildRecord) => change({ built: { ...built, [kind]: record } }),
-    [change, built],
+  const findings = useFindings(currentMeasure, live);
+  const id = currentMeasure?.id;
+  const settleMeasure = useCallback<Pane['settleMeasure']>(
+    (work) => id !== undefined && measures.settle((now) => ofMeasure(id, work)(now).value),
+    [measures.settle, id],
+  );
+  const onBuilt = useCallback<Parameters<typeof useBuild>[1]>(
+    (kept, result) => settleMeasure((one) => kept(one, result)),
+    [settleMeasure],
   );
   const build = useBuild(workbook, onBuilt);
   const { refusal, ask, forget } = useRefusal();
   useLanguageOfPage(language);
-  const go = (step: StepId | null) => {
-    forget();
-    if (build.job.state !== 'running') build.dismiss();
-    change({ step });
+  const edit = useCallback<Pane['editMeasure']>(
+    (what, work) =>
+      currentMeasure &&
+      measures.edit(
+        what,
+        ofMeasure(currentMeasure.id, (one) => work(one === stored ? currentMeasure : one)),
+      ),
+    [measures.edit, currentMeasure, stored],
+  );
+  const changeMethod = (part: Partial<MethodChoices>) => {
+    const after = { ...method, ...part };
+    if (part.every !== undefined) {
+      change((before) => withDraft(before, draftKey(id, EVERY_FIELD), after.every));
+    }
+    edit('method', (one) => withMethod(one, after));
   };
   const pane: Pane = {
     words,
     formats,
+    language,
     workbook,
-    choices,
-    change,
-    changeMethod: (part: Partial<MethodChoices>) => change({ method: { ...method, ...part } }),
-    go,
+    place,
+    go: goer({ forget, build, measures, change, current: set.current }),
+    session,
+    changeSession: change,
+    measures: set,
+    stored: measures.stored,
+    currentMeasure,
+    editMeasure: edit,
+    editMeasures: measures.edit,
+    settleMeasure,
+    saveMeasures: measures.save,
+    undo: measures.undo,
+    undoes: measures.undoes,
+    method,
+    changeMethod,
     live,
     assessment,
-    steps: stepStates({ words, formats, choices, live, assessment }),
+    findings,
+    steps: stepStates({ words, formats, measure: currentMeasure, live, assessment, findings }),
     build,
     show: (sheet, address) => void ask(() => workbook.goTo(sheet, address)),
     refusal,
@@ -79,6 +130,37 @@ function Measure({ workbook, choices, words, change }: MeasureProps) {
       </div>
     </PaneContext.Provider>
   );
+}
+
+/** Stands in where there is no measure yet, so that its fields have their first values. */
+const NOBODY = newMeasure({
+  id: '',
+  name: '',
+  sector: 'own',
+  language: 'en',
+  periods: { kind: 'own', labels: [] },
+});
+
+interface Going {
+  readonly forget: () => void;
+  readonly build: BuildControls;
+  readonly measures: Measures;
+  readonly change: Pane['changeSession'];
+  readonly current: string | null;
+}
+
+function goer({ forget, build, measures, change, current }: Going): Pane['go'] {
+  return (place, measure) => {
+    forget();
+    if (build.job.state !== 'running') build.dismiss();
+    if (measure !== undefined) measures.edit('begin', (set) => ({ ...set, current: measure }));
+    const here = measure ?? current;
+    change((before) => ({
+      ...before,
+      place,
+      steps: isStep(place) && here ? { ...before.steps, [here]: place } : before.steps,
+    }));
+  };
 }
 
 /** Both blocks side by side; undefined while one is missing, or while a name stands twice (the Data screen says so). */

@@ -8,7 +8,6 @@ import type {
   TableSummary,
 } from '../excel';
 import type { WorkbookPlan } from '../sheets/plan';
-import type { BuildRecord } from './state/choices';
 
 /** What the pane needs of the workbook. Excel is behind it, or a workbook made up for a test. */
 export interface Workbook {
@@ -20,10 +19,10 @@ export interface Workbook {
   /** Names that a plan must not use again. */
   namesInUse(): Promise<{ readonly sheets: readonly string[]; readonly names: readonly string[] }>;
   applyPlan(plan: WorkbookPlan, options: BuildOptions): Promise<BuildResult>;
-  removeBuild(build: BuildRecord): Promise<void>;
+  removeBuild(build: Pick<BuildResult, 'sheets' | 'names'>): Promise<void>;
   markBlanks(places: readonly BlockPlace[]): Promise<number>;
   goTo(sheet: string, address?: string): Promise<void>;
   watchChanges(listener: () => void): Promise<StopWatching>;
   readSetting(key: string): Promise<unknown>;
-  writeSetting(key: string, value: object): Promise<void>;
+  writeSetting(key: string, value: string | object): Promise<void>;
 }

@@ -2,6 +2,8 @@
 import { build } from './pane/build';
 import { checks } from './pane/checks';
 import { data } from './pane/data';
+import { edits } from './pane/edits';
+import { home } from './pane/home';
 import { later } from './pane/later';
 import { output } from './pane/output';
 import { problems } from './pane/problems';
@@ -9,4 +11,4 @@ import { shell } from './pane/shell';
 import { start } from './pane/start';
 import { table } from './pane/table';
 
-export const pane = { build, checks, data, later, output, problems, shell, start, table } as const;
+export const pane = { build, checks, data, edits, home, later, output, problems, shell, start, table } as const;

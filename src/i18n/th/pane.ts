@@ -3,6 +3,8 @@ import type { pane as english } from '../en/pane';
 import { build } from './pane/build';
 import { checks } from './pane/checks';
 import { data } from './pane/data';
+import { edits } from './pane/edits';
+import { home } from './pane/home';
 import { later } from './pane/later';
 import { output } from './pane/output';
 import { problems } from './pane/problems';
@@ -14,8 +16,9 @@ export const pane = {
   build,
   checks,
   data,
+  edits,
+  home,
   later,
-
   output,
   problems,
   shell,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadRange, TableSummary } from '../../excel';
-import type { SourceChoice, SourceKind } from '../state/choices';
+import type { DataPlace } from '../../measures/definition';
+import type { SourceKind } from '../preview/sourceKinds';
 import { usePane } from '../state/pane';
 import { Button } from './Button';
 import { TablePicker } from './TablePicker';
@@ -15,14 +16,14 @@ interface BlockPickerProps {
 
 /** Where a block comes from: the selection in the sheet, or one of the workbook's tables. */
 export function BlockPicker({ kind, canKeep, onDone }: BlockPickerProps) {
-  const { words, workbook, choices, change, ask } = usePane();
+  const { words, workbook, editMeasure, ask } = usePane();
   const { data } = words;
   const tables = useTables();
   const [chosen, setFrom] = useState<'selection' | 'table'>();
   // A workbook that has tables most likely has the figures in them.
   const from = chosen ?? (tables && tables.length > 0 ? 'table' : 'selection');
-  const take = (source: SourceChoice) => {
-    change({ sources: { ...choices.sources, [kind]: source } });
+  const take = (place: DataPlace) => {
+    editMeasure('data', (measure) => ({ ...measure, data: { ...measure.data, [kind]: place } }));
     onDone();
   };
   const takeSelection = async () => {
@@ -74,6 +75,6 @@ function useTables(): readonly TableSummary[] | undefined {
   return tables;
 }
 
-function placeOf({ sheet, address, table }: ReadRange): SourceChoice {
-  return table === undefined ? { sheet, address } : { sheet, address, table };
+function placeOf({ sheet, address, table }: ReadRange): DataPlace {
+  return table === undefined ? { kind: 'cells', sheet, address } : { kind: 'table', table, sheet };
 }

@@ -35,7 +35,7 @@ export function BuildDone({ job: { kind, record } }: { job: Extract<Job, { state
       </Banner>
       <section aria-labelledby="written">
         <h2 id="written">{words.build.written}</h2>
-        <BuiltSheets kind={kind} record={record} />
+        <BuiltSheets record={record} />
       </section>
     </Screen>
   );

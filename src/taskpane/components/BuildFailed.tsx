@@ -9,8 +9,8 @@ import { Screen } from './Screen';
 
 /** What happened, where, what to do, and how the workbook is now. */
 export function BuildFailed({ job: { kind, problem } }: { job: Extract<Job, { state: 'failed' }> }) {
-  const { words, choices, build } = usePane();
-  const { says, where, todo, details } = problemWords(problem, choices.language, words);
+  const { words, language, build } = usePane();
+  const { says, where, todo, details } = problemWords(problem, language, words);
   const left = problem instanceof MeasureError ? undefined : problem.details.left;
   return (
     <Screen

@@ -1,11 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { BuildKind, BuildRecord } from '../state/choices';
+import { without } from '../preview/planned';
 import { usePane } from '../state/pane';
 import { Button } from './Button';
 
+interface Taken {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}
+
 /** The sheets of a build, each with a way to it, and the way to take them out again. */
-export function BuiltSheets({ kind, record }: { kind: BuildKind; record: BuildRecord }) {
-  const { words, show, workbook, choices, change, ask, build } = usePane();
+export function BuiltSheets({ record }: { record: Taken }) {
+  const { words, show, workbook, settleMeasure, ask, build } = usePane();
   const [sure, setSure] = useState(false);
   const takeOut = async () => {
     const done = await ask(async () => {
@@ -13,7 +18,7 @@ export function BuiltSheets({ kind, record }: { kind: BuildKind; record: BuildRe
       return true;
     });
     if (!done) return;
-    change({ built: Object.fromEntries(Object.entries(choices.built).filter(([one]) => one !== kind)) });
+    settleMeasure((measure) => without(measure, record.sheets));
     build.dismiss();
   };
   return (

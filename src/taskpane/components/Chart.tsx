@@ -1,16 +1,19 @@
 import { chartLayout } from '../preview/chartLayout';
 import { usePane } from '../state/pane';
+import { FiguresTable, useSay } from './FiguresTable';
 import { More } from './More';
 
 export interface ChartLine {
   readonly name: string;
   readonly values: readonly (number | null)[];
+  /** Colour and dashes; its place among the lines where nothing is said. */
+  readonly look?: 1 | 2 | 3;
 }
 
 interface ChartProps {
   readonly title: string;
   readonly periods: readonly string[];
-  /** One or two; the first is the answer. */
+  /** One to three; the first is the answer. */
   readonly lines: readonly ChartLine[];
 }
 
@@ -19,7 +22,8 @@ export function Chart({ title, periods, lines }: ChartProps) {
   const { words, formats } = usePane();
   const { output } = words;
   const layout = chartLayout(periods, lines);
-  const say = (value: number | null) => (value === null ? output.noValue : formats.index(value));
+  const say = useSay();
+  const look = (order: number) => lines[order - 1]?.look ?? order;
   const spoken = lines
     .map(({ name, values }) => output.lineAlt(name, values.map((v, i) => `${periods[i]} ${say(v)}`).join(', ')))
     .join(' ');
@@ -45,13 +49,13 @@ export function Chart({ title, periods, lines }: ChartProps) {
           </text>
         ))}
         {[...layout.lines].reverse().map(({ path, order }) => (
-          <path key={order} class={`line-${order}`} d={path} />
+          <path key={order} class={`line-${look(order)}`} d={path} />
         ))}
         {layout.dots.map(({ x, y, order }) => (
-          <circle key={`${order} ${x}`} class={`mark-${order}`} r="2.5" cx={x} cy={y} />
+          <circle key={`${order} ${x}`} class={`mark-${look(order)}`} r="2.5" cx={x} cy={y} />
         ))}
         {layout.ends.map(({ value, y, order }) => (
-          <text key={order} class={`value mark-${order}`} x={layout.right + 7} y={y + 4}>
+          <text key={order} class={`value mark-${look(order)}`} x={layout.right + 7} y={y + 4}>
             {formats.index(value)}
           </text>
         ))}
@@ -60,7 +64,7 @@ export function Chart({ title, periods, lines }: ChartProps) {
         {lines.map(({ name }, at) => (
           <span key={name}>
             <svg viewBox="0 0 20 8" aria-hidden="true">
-              <line class={`line-${at + 1}`} x2="20" y1="4" y2="4" />
+              <line class={`line-${look(at + 1)}`} x2="20" y1="4" y2="4" />
             </svg>
             {name}
           </span>
@@ -68,29 +72,12 @@ export function Chart({ title, periods, lines }: ChartProps) {
         <span class="quiet-ink">{title}</span>
       </figcaption>
       <More title={output.showFigures}>
-        <table>
-          <caption class="spoken">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{output.period}</th>
-              {lines.map(({ name }) => (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {periods.map((period, at) => (
-              <tr key={period}>
-                <th scope="row">{period}</th>
-                {lines.map(({ name, values }) => (
-                  <td key={name}>{say(values[at] ?? null)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FiguresTable
+          caption={title}
+          rowHeading={output.period}
+          columns={lines.map(({ name }) => name)}
+          rows={periods.map((name, at) => ({ name, cells: lines.map(({ values }) => say(values[at])) }))}
+        />
       </More>
     </figure>
   );

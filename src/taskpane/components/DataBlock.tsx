@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { BlockState } from '../state/liveData';
-import type { SourceKind } from '../state/choices';
-import { usePane } from '../state/pane';
+import { useMeasure, usePane } from '../state/pane';
 import { filledIn } from '../preview/filledIn';
+import type { SourceKind } from '../preview/sourceKinds';
 import { BlockPicker } from './BlockPicker';
 import { Button } from './Button';
 import { Problem } from './Problem';
@@ -11,10 +11,11 @@ import { Tag } from './Tag';
 
 /** One block of figures: its state, what was recognised, and where to take it from. */
 export function DataBlock({ kind }: { kind: SourceKind }) {
-  const { words, live, choices } = usePane();
+  const { words, live } = usePane();
+  const measure = useMeasure();
   const [choosing, setChoosing] = useState(false);
   const block = live[kind];
-  const picks = choosing || choices.sources[kind] === undefined || block.state === 'failed';
+  const picks = choosing || measure.data[kind] === undefined || block.state === 'failed';
   return (
     <li class="card" aria-labelledby={`${kind}-title`}>
       <div class="row">
@@ -56,11 +57,11 @@ function ShowButton({ block }: { block: BlockState }) {
 }
 
 function BlockTag({ block }: { block: BlockState }) {
-  const { words, choices, formats } = usePane();
+  const { words, method, formats } = usePane();
   if (block.state === 'empty') return <Tag icon="ring" class="push quiet-ink" text={words.data.empty} />;
   if (block.state === 'reading') return <Tag icon="turn" class="push quiet-ink" text={words.shell.states.reading} />;
   if (block.state === 'failed') return <Tag icon="stop" tone="fix" class="push" text={words.data.cannotRead} />;
-  const { filled, all } = filledIn(block.block, choices.method.zeros);
+  const { filled, all } = filledIn(block.block, method.zeros);
   if (filled === all) return <Tag icon="check" tone="good" class="push" text={words.data.complete} />;
   return (
     <Tag icon="warn" tone="review" class="push" text={words.data.cells(formats.count(filled), formats.count(all))} />

@@ -5,9 +5,9 @@ import { More } from './More';
 
 /** How services are added up: the usual formulas, and the others behind a fold. */
 export function FormulaChoice() {
-  const { words, choices, changeMethod } = usePane();
+  const { words, method, changeMethod } = usePane();
   const { output } = words;
-  const { formula } = choices.method;
+  const { formula } = method;
   const others = FORMULA_NAMES.filter((name) => !DEFAULT_SET.includes(name));
   const choice = (name: FormulaName) => (
     <Choice

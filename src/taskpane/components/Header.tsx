@@ -1,11 +1,12 @@
 import { usePane } from '../state/pane';
+import { isStep } from '../state/steps';
 import { Icon } from './Icon';
 import { Path } from './Path';
 
-/** The product's name on the first screen; the measure's name and the path of its steps afterwards. */
+/** The product's name at home; the measure's name and the path of its steps within a measure. */
 export function Header() {
-  const { words, choices, go } = usePane();
-  if (choices.step === null) {
+  const { words, currentMeasure, measures, place, go } = usePane();
+  if (place === 'home' || (place === 'new' && measures.measures.length === 0)) {
     return (
       <header class="header">
         <div class="title-row">
@@ -20,12 +21,14 @@ export function Header() {
   return (
     <header class="header">
       <div class="title-row">
-        <button type="button" class="button square" aria-label={words.shell.toStart} onClick={() => go(null)}>
+        <button type="button" class="button square" aria-label={words.shell.toHome} onClick={() => go('home')}>
           <Icon name="left" />
         </button>
-        <span class="measure-name">{choices.name || words.shell.newMeasure}</span>
+        <span class="measure-name">
+          {isStep(place) ? (currentMeasure?.name ?? '') : place === 'new' ? words.shell.newMeasure : words.shell.total}
+        </span>
       </div>
-      <Path key={choices.step} here={choices.step} />
+      {isStep(place) && <Path key={place} here={place} />}
     </header>
   );
 }

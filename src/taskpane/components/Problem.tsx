@@ -5,8 +5,8 @@ import { usePane } from '../state/pane';
 
 /** What happened and what to do, in a few lines. */
 export function Problem({ problem }: { problem: WorkbookError | MeasureError }) {
-  const { words, choices } = usePane();
-  const { says, todo } = problemWords(problem, choices.language, words);
+  const { words, language } = usePane();
+  const { says, todo } = problemWords(problem, language, words);
   return (
     <>
       <p class={todo.length > 0 ? 'strong' : ''}>{says}</p>

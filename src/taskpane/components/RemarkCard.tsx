@@ -16,7 +16,7 @@ interface RemarkCardProps {
 
 /** What was found, where, and the way to the cell. */
 export function RemarkCard({ remark, alignment, first }: RemarkCardProps) {
-  const { words, choices, show } = usePane();
+  const { words, language, show } = usePane();
   const { severity, place } = remark;
   return (
     <li class={`card finding ${severity}`}>
@@ -24,7 +24,7 @@ export function RemarkCard({ remark, alignment, first }: RemarkCardProps) {
         <Tag icon={ICONS[severity]} tone={severity} class="strong" text={words.checks.severities[severity]} />
         {place && <span class="where push">{`${place.sheet}!${place.address}`}</span>}
       </div>
-      <p>{remarkText(remark, choices.language, words, alignment)}</p>
+      <p>{remarkText(remark, language, words, alignment)}</p>
       {place && (
         <div class="row">
           <Button kind={first ? 'filled' : 'plain'} slim onPress={() => show(place.sheet, place.address)}>

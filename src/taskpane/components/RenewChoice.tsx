@@ -1,5 +1,5 @@
 import { linkingOf, baseOf } from '../preview/indexPreview';
-import type { MethodChoices } from '../state/choices';
+import type { MethodChoices } from '../state/methodChoices';
 import { usePane, type Pane } from '../state/pane';
 import { Segments } from './Segments';
 import { SelectField } from './SelectField';
@@ -14,9 +14,8 @@ interface RenewChoiceProps {
 /** When the weights are renewed, and which period is 100. */
 export function RenewChoice({ periods, asked }: RenewChoiceProps) {
   const pane = usePane();
-  const { words, formats, choices, changeMethod } = pane;
+  const { words, formats, method, changeMethod } = pane;
   const { output } = words;
-  const { method } = choices;
   const linking = linkingOf(method, periods.length);
   const wrong = linking === undefined && (asked || method.every.trim() !== '');
   return (

@@ -3,7 +3,7 @@ import { Choice } from './Choice';
 
 /** What else may be written: the comparison of formulas, the check against the worksheet function. */
 export function SheetChoices() {
-  const { words, choices, changeMethod } = usePane();
+  const { words, method, changeMethod } = usePane();
   const { output } = words;
   return (
     <fieldset>
@@ -12,14 +12,14 @@ export function SheetChoices() {
         type="checkbox"
         name={output.compareDefaultSet}
         says={output.compareDefaultSetSays}
-        checked={choices.method.compareDefaultSet}
+        checked={method.compareDefaultSet}
         onChange={(compareDefaultSet) => changeMethod({ compareDefaultSet })}
       />
       <Choice
         type="checkbox"
         name={output.checkRow}
         says={output.checkRowSays}
-        checked={choices.method.checkRow}
+        checked={method.checkRow}
         onChange={(checkRow) => changeMethod({ checkRow })}
       />
     </fieldset>

@@ -17,9 +17,8 @@ interface StageProps {
 
 /** One column of the table: what it means, and its entries. */
 export function Stage({ stage, entries, shown, ticked, finding, onTick }: StageProps) {
-  const { words, formats, choices } = usePane();
+  const { words, formats, language } = usePane();
   const { table } = words;
-  const { language } = choices;
   const [opened, setOpened] = useState(stage === 'output');
   const chosen = entries.filter(({ id }) => ticked.has(id));
   if (finding && shown.length === 0) return null;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TableSummary } from '../../excel';
-import type { SourceChoice, SourceKind } from '../state/choices';
+import type { DataPlace } from '../../measures/definition';
+import type { SourceKind } from '../preview/sourceKinds';
 import { usePane } from '../state/pane';
 import { Button } from './Button';
 import { SelectField } from './SelectField';
@@ -8,7 +9,7 @@ import { SelectField } from './SelectField';
 interface TablePickerProps {
   readonly kind: SourceKind;
   readonly tables: readonly TableSummary[] | undefined;
-  readonly onPick: (source: SourceChoice) => void;
+  readonly onPick: (place: DataPlace) => void;
 }
 
 /** The workbook's Excel Tables. */
@@ -38,7 +39,7 @@ export function TablePicker({ kind, tables, onPick }: TablePickerProps) {
         onChange={setChosen}
       />
       <div class="row">
-        <Button onPress={() => onPick({ table: table.name, sheet: table.sheet, address: table.address })}>
+        <Button onPress={() => onPick({ kind: 'table', table: table.name, sheet: table.sheet })}>
           {data.useTable[kind]}
         </Button>
       </div>

@@ -2,16 +2,16 @@ import { useState } from 'preact/hooks';
 import type { Alignment } from '../preview/alignment';
 import { blankCells } from '../preview/filledIn';
 import { figurePlace } from '../preview/figurePlace';
-import { SOURCE_KINDS } from '../state/choices';
+import { SOURCE_KINDS } from '../preview/sourceKinds';
 import { usePane } from '../state/pane';
 import { Button } from './Button';
 import { Segments } from './Segments';
 
 /** What a 0 means, and the offer to mark blanks so that none of them can be taken for a 0. */
 export function ZeroChoice({ alignment }: { alignment: Alignment }) {
-  const { words, choices, changeMethod } = usePane();
+  const { words, method, changeMethod } = usePane();
   const { output } = words;
-  const { zeros } = choices.method;
+  const { zeros } = method;
   return (
     <div>
       <Segments

@@ -2,7 +2,7 @@ import { cellAddress } from '../../excel';
 import type { FigureSource } from '../../measures/measure';
 import { matchPanel, type MatchedPanel } from '../../measures/matchPanel';
 import { matchPeriods, matchServices } from '../../measures/matchSources';
-import type { SourceKind } from '../state/choices';
+import type { SourceKind } from './sourceKinds';
 import type { Recognised } from './recognise';
 
 export interface CellPlace {

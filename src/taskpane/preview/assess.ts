@@ -1,6 +1,6 @@
 import { coverage } from '../../core/coverage';
 import type { Panel } from '../../core/panel';
-import type { MethodChoices } from '../state/choices';
+import type { MethodChoices } from '../state/methodChoices';
 import type { Alignment } from './alignment';
 import { isFigure } from './filledIn';
 import { panelOf, previewIndex, type Computed, type IndexPreview } from './indexPreview';

@@ -2,7 +2,7 @@ import { CalculationError } from '../../core/errors';
 import type { Linking } from '../../core/options';
 import { outputIndex } from '../../core/outputIndex';
 import { readPanel, type Panel } from '../../core/panel';
-import type { MethodChoices } from '../state/choices';
+import type { MethodChoices } from '../state/methodChoices';
 import type { Alignment } from './alignment';
 
 export interface IndexLine {

@@ -1,13 +1,14 @@
-import type { Sector } from '../../measures/measure';
-import type { CatalogueEntry } from '../../measures/sectors/catalogue';
-import type { Planner } from '../state/build';
-import type { Choices } from '../state/choices';
+import type { Measure } from '../../measures/definition';
+import { withRecords, type Planner } from './planned';
 
 /** The sheet of the table, named as is free when it is written. */
-export function planTable({ name, language }: Choices, sector: Sector, entries: readonly CatalogueEntry[]): Planner {
-  const own = name.trim() === '' ? {} : { name: name.trim() };
+export function planTable({ name, language, sector, indicators }: Measure): Planner {
   return async ({ sheets, names }) => {
     const { buildTableSheet } = await import('../../sheets/tableSheet');
-    return buildTableSheet({ ...own, sector, language, entries }, { existingSheets: sheets, existingNames: names });
+    const request = { name, sector, language: language === 'th' ? 'th' : 'en', entries: indicators } as const;
+    return {
+      plan: buildTableSheet(request, { existingSheets: sheets, existingNames: names }),
+      kept: (measure, result) => withRecords(measure, [{ kind: 'table', sheets: result.sheets, names: result.names }]),
+    };
   };
 }

@@ -1,27 +1,31 @@
-import { usePane } from '../state/pane';
-import { isLater } from '../state/steps';
 import { later } from '../components/later';
-import { BuildScreen } from './BuildScreen';
-import { DataScreen } from './DataScreen';
-import { StartScreen } from './StartScreen';
+import { usePane } from '../state/pane';
+import type { Place } from '../state/steps';
+import { HomeScreen } from './HomeScreen';
 
 /** What is not needed to begin is fetched with its screen. */
-const TableScreen = later(async () => (await import('./TableScreen')).TableScreen);
-const ChecksScreen = later(async () => (await import('./ChecksScreen')).ChecksScreen);
-const OutputScreen = later(async () => (await import('./OutputScreen')).OutputScreen);
-const LaterScreen = later(async () => (await import('./LaterScreen')).LaterScreen);
+const SCREENS = {
+  home: HomeScreen,
+  new: later(async () => (await import('./NewScreen')).NewScreen),
+  total: later(async () => (await import('./LaterScreen')).LaterScreen),
+  table: later(async () => (await import('./TableScreen')).TableScreen),
+  data: later(async () => (await import('./DataScreen')).DataScreen),
+  checks: later(async () => (await import('./ChecksScreen')).ChecksScreen),
+  output: later(async () => (await import('./OutputScreen')).OutputScreen),
+  inputs: later(async () => (await import('./LaterScreen')).LaterScreen),
+  productivity: later(async () => (await import('./LaterScreen')).LaterScreen),
+  report: later(async () => (await import('./LaterScreen')).LaterScreen),
+  share: later(async () => (await import('./LaterScreen')).LaterScreen),
+} as const satisfies Record<Place, unknown>;
+const BuildScreen = later(async () => (await import('./BuildScreen')).BuildScreen);
 
 /** Building, its end and its errors are states of the step that was built, not places. */
 export function CurrentScreen() {
-  const { choices, build } = usePane();
-  const { step } = choices;
+  const { place, build, currentMeasure } = usePane();
   const { job } = build;
-  if (step === null) return <StartScreen key="start" />;
-  if (job.state !== 'idle' && job.kind === step && !(job.state === 'running' && !job.visible)) {
-    return <BuildScreen key={job.state} job={job} />;
+  if (job.state !== 'idle' && job.kind === place && !(job.state === 'running' && !job.visible)) {
+    return <BuildScreen key={`build ${job.state}`} />;
   }
-  if (isLater(step)) return <LaterScreen key={step} />;
-  if (step === 'table') return <TableScreen key="table" />;
-  if (step === 'data') return <DataScreen key="data" />;
-  return step === 'checks' ? <ChecksScreen key="checks" /> : <OutputScreen key="output" />;
+  const Shown = SCREENS[place];
+  return <Shown key={`${place} ${currentMeasure?.id ?? ''}`} />;
 }

@@ -3,19 +3,22 @@ import { Button } from '../components/Button';
 import { DataBlock } from '../components/DataBlock';
 import { MatchSummary } from '../components/MatchSummary';
 import { Screen } from '../components/Screen';
+import { NameField } from '../components/NameField';
 import { TextField } from '../components/TextField';
-import { usePane } from '../state/pane';
+import { draftKey } from '../state/draft';
+import { useMeasure, usePane } from '../state/pane';
 import { dataHeading } from './dataHeading';
 
 /** Which cells are the quantities and which the costs, what was recognised in them, and what it is all called. */
 export function DataScreen() {
   const pane = usePane();
-  const { words, choices, change, go, live, assessment, formats } = pane;
+  const { words, editMeasure, go, live, assessment, formats, session } = pane;
+  const measure = useMeasure();
   const { data } = words;
   const [nameAsked, setNameAsked] = useState(false);
-  const nameMissing = nameAsked && choices.name.trim() === '';
+  const typed = session.drafts[draftKey(measure.id, 'name')];
   const check = () => {
-    if (assessment && choices.name.trim() === '') setNameAsked(true);
+    if (assessment && typed !== undefined && typed !== measure.name) setNameAsked(true);
     else go('checks');
   };
   const states = [live.quantities.state, live.costs.state];
@@ -49,21 +52,14 @@ export function DataScreen() {
         <h2 id="about-measure" class="spoken">
           {data.about}
         </h2>
-        <TextField
-          id="measure-name"
-          label={data.name}
-          hint={data.nameHint}
-          wrong={nameMissing ? data.nameMissing : undefined}
-          value={choices.name}
-          onInput={(name) => change({ name })}
-        />
+        <NameField id="measure-name" label={data.name} hint={data.nameHint} asked={nameAsked} />
       </section>
       <TextField
         id="cost-unit"
         label={data.costUnit}
         hint={data.costUnitHint}
-        value={choices.costUnit}
-        onInput={(costUnit) => change({ costUnit })}
+        value={measure.costUnit}
+        onInput={(costUnit) => editMeasure('name', (one) => ({ ...one, costUnit }))}
       />
     </Screen>
   );

@@ -2,14 +2,13 @@ import { Banner } from '../components/Banner';
 import { Button } from '../components/Button';
 import { Screen } from '../components/Screen';
 import { usePane } from '../state/pane';
-import { isLater } from '../state/steps';
+import { isLater, isStep } from '../state/steps';
 
 /** A step that this version does not have: what it will need, and what can be done today. */
 export function LaterScreen() {
-  const { words, choices, go } = usePane();
-  const { step } = choices;
+  const { words, place: step, go } = usePane();
   const { later, shell } = words;
-  if (step === null || !isLater(step)) return null;
+  if (!isStep(step) || !isLater(step)) return null;
   const { heading, says, needs, today } = later[step];
   const back = step === 'inputs' ? 'table' : 'output';
   return (

@@ -10,13 +10,14 @@ import { StaleNote } from '../components/StaleNote';
 import { ZeroChoice } from '../components/ZeroChoice';
 import { measureOf } from '../preview/measureOf';
 import { planOutput } from '../preview/planOutput';
-import { usePane } from '../state/pane';
+import { useMeasure, usePane } from '../state/pane';
 import { outputFooter, outputHeading, outputLede } from './outputWords';
 
 /** The index as it would be built, and the choices that make it. */
 export function OutputScreen() {
   const pane = usePane();
-  const { words, assessment, go, choices, build } = pane;
+  const { words, assessment, go, method, build } = pane;
+  const current = useMeasure();
   const { output, data } = words;
   const [asked, setAsked] = useState(false);
   if (!assessment) {
@@ -36,7 +37,7 @@ export function OutputScreen() {
       </Screen>
     );
   }
-  const measure = measureOf(choices, assessment.alignment, data);
+  const measure = measureOf(current, method, assessment.alignment, data);
   const start = () => {
     setAsked(true);
     if (!measure) return;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { catalogueOf, type CatalogueEntry } from '../../measures/sectors/catalogue';
+import { toggleEntry } from '../../measures/edits/indicators';
 import { STAGES } from '../../measures/definition';
 import type { Sector } from '../../measures/measure';
 import { BuiltTable } from '../components/BuiltTable';
@@ -9,27 +10,26 @@ import { Screen } from '../components/Screen';
 import { Stage } from '../components/Stage';
 import { Tiles } from '../components/Tiles';
 import { planTable } from '../preview/planTable';
-import { matching, tickedIn, toggled } from '../preview/ticks';
-import { usePane } from '../state/pane';
+import { matching } from '../preview/ticks';
+import { useMeasure, usePane } from '../state/pane';
 
 const SECTORS: readonly Sector[] = ['health', 'education', 'socialCare'];
 
 /** What describes a service, from the catalogue of its sector; it becomes a sheet. */
 export function TableScreen() {
-  const { words, formats, choices, change, build } = usePane();
+  const { words, formats, language, editMeasure, build } = usePane();
+  const measure = useMeasure();
   const { table, shell } = words;
   const [find, setFind] = useState('');
   const [asked, setAsked] = useState(false);
-  const sector = choices.sector === 'own' ? 'health' : choices.sector;
-  const entries = catalogueOf(sector);
-  const ticked = tickedIn(choices, sector);
-  const chosen = entries.filter(({ id }) => ticked.has(id));
-  const shown = matching(entries, find, choices.language);
-  const tick = (entry: CatalogueEntry, on: boolean) =>
-    change({ ticked: { ...choices.ticked, [sector]: toggled(entries, ticked, entry.id, on) } });
+  const entries = catalogueOf(measure.sector);
+  const ticked = new Set(measure.indicators.flatMap(({ catalogueId }) => (catalogueId ? [catalogueId] : [])));
+  const chosen = measure.indicators;
+  const shown = matching(entries, find, language);
+  const tick = (entry: CatalogueEntry) => editMeasure('table', (one) => toggleEntry(one, entry));
   const start = () => {
     setAsked(true);
-    if (chosen.length > 0) build.start('table', planTable(choices, sector, chosen));
+    if (chosen.length > 0) build.start('table', planTable(measure));
   };
   const outputs = chosen.filter(({ stage }) => stage === 'output').length;
   const count = table.count(formats.count(chosen.length), formats.count(outputs));
@@ -53,8 +53,8 @@ export function TableScreen() {
         legend={table.sector}
         group="sector"
         tiles={SECTORS.map((value) => ({ value, label: shell.chosenSector[value], icon: value }))}
-        value={sector}
-        onChange={(value) => change({ sector: value })}
+        value={measure.sector}
+        onChange={(sector) => editMeasure('table', (one) => ({ ...one, sector }))}
       />
       <div class="field">
         <label class="spoken" for="find-entry">
@@ -77,7 +77,7 @@ export function TableScreen() {
       <div>
         {STAGES.map((stage) => (
           <Stage
-            key={`${sector} ${stage}`}
+            key={`${measure.sector} ${stage}`}
             stage={stage}
             entries={entries.filter((entry) => entry.stage === stage)}
             shown={shown.filter((entry) => entry.stage === stage)}

@@ -21,12 +21,12 @@ export function outputHeading({ words, formats }: Pane, { index, alignment }: As
 }
 
 /** Which periods the heading speaks of; or what keeps the index from being computed. */
-export function outputLede({ words, choices }: Pane, { index, alignment, remarks }: Assessment): string {
+export function outputLede({ words, language }: Pane, { index, alignment, remarks }: Assessment): string {
   if ('error' in index) {
     const cause = causeOf(index.error, remarks);
-    if (!cause?.place) return errorText(index.error, choices.language);
+    if (!cause?.place) return errorText(index.error, language);
     const { sheet, address } = cause.place;
-    return `${remarkText(cause, choices.language, words, alignment)} (${sheet}!${address})`;
+    return `${remarkText(cause, language, words, alignment)} (${sheet}!${address})`;
   }
   const headline = headlineOf(index.value.chosen.values, index.value.base);
   if (!headline) return words.output.nothingMatched;

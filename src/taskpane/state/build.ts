@@ -1,34 +1,42 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { problemOf, type BuildProgress, type WorkbookError } from '../../excel';
+import { problemOf, type BuildProgress, type BuildResult, type WorkbookError } from '../../excel';
 import { MeasureError } from '../../measures/measureError';
-import type { WorkbookPlan } from '../../sheets/plan';
+import type { Planned, Planner } from '../preview/planned';
 import type { Workbook } from '../workbook';
-import type { BuildKind, BuildRecord } from './choices';
 
-export type Names = { readonly sheets: readonly string[]; readonly names: readonly string[] };
+/** The screen that is replaced while its job runs. */
+export const JOB_KINDS = ['table', 'data', 'output', 'inputs', 'productivity', 'report', 'total'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+/** What a build added, so that it can be shown, and taken out. */
+export interface Written {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  /** The sheet with the result. */
+  readonly show: string;
+  /** Sheets that were there and have been written anew; taking them out would lose what was there before. */
+  readonly replaced: readonly string[];
+}
 
 export type Job =
   | { readonly state: 'idle' }
   | {
       readonly state: 'running';
-      readonly kind: BuildKind;
+      readonly kind: JobKind;
       readonly sheets: readonly string[];
       readonly progress: BuildProgress | undefined;
       readonly cancelling: boolean;
       /** False for the first half second: a quick build shows no progress. */
       readonly visible: boolean;
     }
-  | { readonly state: 'failed'; readonly kind: BuildKind; readonly problem: WorkbookError | MeasureError }
-  | { readonly state: 'cancelled'; readonly kind: BuildKind }
-  | { readonly state: 'done'; readonly kind: BuildKind; readonly record: BuildRecord };
-
-/** A plan is made when the names in use are known; the code that makes it is fetched then. */
-export type Planner = (inUse: Names) => Promise<WorkbookPlan>;
+  | { readonly state: 'failed'; readonly kind: JobKind; readonly problem: WorkbookError | MeasureError }
+  | { readonly state: 'cancelled'; readonly kind: JobKind }
+  | { readonly state: 'done'; readonly kind: JobKind; readonly record: Written };
 
 export interface BuildControls {
   readonly job: Job;
   /** Plans with the names that are in use now, then writes. */
-  readonly start: (kind: BuildKind, plan: Planner) => void;
+  readonly start: (kind: JobKind, plan: Planner) => void;
   /** The same again, after what was in the way is gone. */
   readonly retry: () => void;
   readonly cancel: () => void;
@@ -38,27 +46,31 @@ export interface BuildControls {
 /** Nothing is shown for what takes less than this. */
 const SHOW_AFTER = 500;
 
-export function useBuild(workbook: Workbook, onBuilt: (kind: BuildKind, record: BuildRecord) => void): BuildControls {
+export function useBuild(
+  workbook: Workbook,
+  onBuilt: (kept: Planned['kept'], result: BuildResult) => void,
+): BuildControls {
   const [job, setJob] = useState<Job>({ state: 'idle' });
   const abort = useRef<AbortController>();
-  const last = useRef<{ kind: BuildKind; plan: Planner }>();
+  const last = useRef<{ kind: JobKind; plan: Planner }>();
   const whileRunning = (part: object) => setJob((now) => (now.state === 'running' ? { ...now, ...part } : now));
 
   const run = useCallback(
-    async (kind: BuildKind, planFor: Planner) => {
+    async (kind: JobKind, planFor: Planner) => {
       last.current = { kind, plan: planFor };
       const controller = new AbortController();
       abort.current = controller;
       setJob({ state: 'running', kind, sheets: [], progress: undefined, cancelling: false, visible: false });
       const timer = setTimeout(() => whileRunning({ visible: true }), SHOW_AFTER);
       try {
-        const plan = await planFor(await workbook.namesInUse());
+        const { plan, kept, afterwards } = await planFor(await workbook.namesInUse());
         whileRunning({ sheets: plan.sheets.map(({ name }) => name) });
         const onProgress = (progress: BuildProgress) => whileRunning({ progress });
-        const { sheets, names } = await workbook.applyPlan(plan, { onProgress, signal: controller.signal });
-        const record = { sheets, names, show: plan.show };
-        onBuilt(kind, record);
-        setJob({ state: 'done', kind, record });
+        const result = await workbook.applyPlan(plan, { onProgress, signal: controller.signal });
+        onBuilt(kept, result);
+        await afterwards?.();
+        const replaced = plan.replaces?.sheets ?? [];
+        setJob({ state: 'done', kind, record: { ...result, show: plan.show, replaced } });
       } catch (error) {
         const problem = error instanceof MeasureError ? error : problemOf(error);
         setJob(isCleanCancel(problem) ? { state: 'cancelled', kind } : { state: 'failed', kind, problem });

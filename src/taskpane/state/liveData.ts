@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { problemOf, WorkbookError } from '../../excel';
+import { DATA_BLOCKS, type DataBlock, type DataPlace, type Measure } from '../../measures/definition';
 import { MeasureError } from '../../measures/measureError';
-import { recognise, type Recognised } from '../preview/recognise';
+import { recogniseAt, type Recognised } from '../preview/recognise';
 import type { Workbook } from '../workbook';
-import { SOURCE_KINDS, type SourceChoice, type SourceKind } from './choices';
 
 /** A block of the workbook as it stands now, or what keeps it from being read. */
 export type BlockState =
@@ -12,31 +12,35 @@ export type BlockState =
   | { readonly state: 'read'; readonly block: Recognised }
   | { readonly state: 'failed'; readonly problem: WorkbookError | MeasureError };
 
-export type LiveData = Readonly<Record<SourceKind, BlockState>>;
+export type LiveData = Readonly<Record<DataBlock, BlockState>>;
+export type Places = Measure['data'];
 
 /** Several cells change at once (paste, fill); they are read once, when it is quiet. */
 const QUIET = 250;
 
-const NOTHING: LiveData = { quantities: { state: 'empty' }, costs: { state: 'empty' } };
+const EMPTY: BlockState = { state: 'empty' };
+const ofAll = (state: (block: DataBlock) => BlockState): LiveData =>
+  Object.fromEntries(DATA_BLOCKS.map((block) => [block, state(block)])) as Record<DataBlock, BlockState>;
+const NOTHING = ofAll(() => EMPTY);
 
 /**
- * The chosen blocks, read again whenever somebody changes the workbook. Nothing is written and nothing is announced: the
- * same event reaches everyone who has the workbook open.
+ * The blocks of a measure, read again whenever somebody changes the workbook. Nothing is written and nothing is announced:
+ * the same event reaches everyone who has the workbook open.
  */
-export function useLiveData(
-  workbook: Workbook,
-  sources: Readonly<Partial<Record<SourceKind, SourceChoice>>>,
-): LiveData {
+export function useLiveData(workbook: Workbook, places: Places | undefined): LiveData {
   const [live, setLive] = useState<LiveData>(NOTHING);
   const reading = useRef(0);
+  const known = useRef<Places>({});
+  const asked = JSON.stringify(places ?? {});
   const read = useCallback(async () => {
     const turn = ++reading.current;
-    const states = await Promise.all(SOURCE_KINDS.map((kind) => readBlock(workbook, sources[kind])));
-    const [quantities = { state: 'empty' }, costs = { state: 'empty' }] = states;
-    if (turn === reading.current) setLive({ quantities, costs });
-  }, [workbook, sources.quantities, sources.costs]);
+    const states = await readPlaces(workbook, places ?? {});
+    if (turn === reading.current) setLive(states);
+  }, [workbook, asked]);
   useEffect(() => {
-    setLive((before) => whileReading(before, sources));
+    const before = known.current;
+    known.current = places ?? {};
+    setLive((live) => whileReading(live, before, places ?? {}));
     void read();
   }, [read]);
   useWatch(workbook, read);
@@ -44,35 +48,28 @@ export function useLiveData(
 }
 
 /** A block that is read again keeps its figures until the new ones are there. */
-function whileReading(before: LiveData, sources: Readonly<Partial<Record<SourceKind, SourceChoice>>>): LiveData {
-  const state = (kind: SourceKind): BlockState => {
-    if (!sources[kind]) return { state: 'empty' };
-    return before[kind].state === 'read' ? before[kind] : { state: 'reading' };
-  };
-  return { quantities: state('quantities'), costs: state('costs') };
+function whileReading(live: LiveData, before: Places, places: Places): LiveData {
+  return ofAll((block) => {
+    if (!places[block]) return EMPTY;
+    const same = JSON.stringify(before[block]) === JSON.stringify(places[block]);
+    return same && live[block].state === 'read' ? live[block] : { state: 'reading' };
+  });
 }
 
-async function readBlock(workbook: Workbook, choice: SourceChoice | undefined): Promise<BlockState> {
-  if (!choice) return { state: 'empty' };
+export async function readPlaces(workbook: Workbook, places: Places): Promise<LiveData> {
+  const states = await Promise.all(
+    DATA_BLOCKS.map(async (block) => [block, await readPlace(workbook, places[block])] as const),
+  );
+  return Object.fromEntries(states) as Record<DataBlock, BlockState>;
+}
+
+async function readPlace(workbook: Workbook, place: DataPlace | undefined): Promise<BlockState> {
+  if (!place) return EMPTY;
   try {
-    return { state: 'read', block: recognise(await rangeOf(workbook, choice)) };
+    return { state: 'read', block: await recogniseAt(workbook, place) };
   } catch (error) {
     return { state: 'failed', problem: error instanceof MeasureError ? error : problemOf(error) };
   }
-}
-
-/** By its table, which may have grown or moved; by its cells when the table is gone. */
-async function rangeOf(workbook: Workbook, { table, sheet, address }: SourceChoice) {
-  if (table !== undefined) {
-    try {
-      return await workbook.readTable(table);
-    } catch (error) {
-      if (problemOf(error).problem !== 'notFound') throw error;
-    }
-  }
-  const [range] = await workbook.readBlocks([{ sheet, address }]);
-  if (!range) throw new WorkbookError('notFound', { where: sheet });
-  return range;
 }
 
 function useWatch(workbook: Workbook, read: () => Promise<void>): void {

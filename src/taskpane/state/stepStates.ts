@@ -1,28 +1,33 @@
+import type { FindingList } from '../../measures/checks/listFindings';
+import { DATA_BLOCKS, type BuildKind, type Measure } from '../../measures/definition';
 import type { NumberFormats } from '../format/numbers';
 import type { PaneWords } from '../format/words';
 import type { Assessment } from '../preview/assess';
-import type { Choices } from './choices';
+import { recordOf } from '../preview/planned';
 import type { LiveData } from './liveData';
 import { LATER_STEPS, type StepId, type StepState } from './steps';
 
 interface Known {
   readonly words: PaneWords;
   readonly formats: NumberFormats;
-  readonly choices: Choices;
+  readonly measure: Measure | undefined;
   readonly live: LiveData;
   readonly assessment: Assessment | undefined;
+  readonly findings: FindingList | undefined;
 }
 
 /** What each step says of itself in the path. */
 export function stepStates(known: Known): Record<StepId, StepState> {
   const { states } = known.words.shell;
+  const built = (kind: BuildKind, otherwise: string): StepState =>
+    recordOf(known.measure, kind) ? { mark: 'done', says: states.built } : { mark: 'open', says: otherwise };
   const later: StepState = { mark: 'open', says: states.toCome };
   const [inputs, productivity, report, share] = LATER_STEPS.map(() => later);
   return {
-    table: known.choices.built.table ? { mark: 'done', says: states.built } : { mark: 'open', says: states.optional },
+    table: built('table', states.optional),
     data: dataState(known),
     checks: checksState(known),
-    output: known.choices.built.output ? { mark: 'done', says: states.built } : { mark: 'open', says: states.notBuilt },
+    output: built('output', states.notBuilt),
     inputs: inputs ?? later,
     productivity: productivity ?? later,
     report: report ?? later,
@@ -32,12 +37,12 @@ export function stepStates(known: Known): Record<StepId, StepState> {
 
 function dataState({ words, formats, live, assessment }: Known): StepState {
   const { states } = words.shell;
-  const blocks = [live.quantities, live.costs];
-  if (blocks.some(({ state }) => state === 'failed')) return { mark: 'attention', says: states.unreadable };
-  if (blocks.some(({ state }) => state === 'reading')) return { mark: 'open', says: states.reading };
+  const blocks = DATA_BLOCKS.map((block) => live[block].state);
+  if (blocks.includes('failed')) return { mark: 'attention', says: states.unreadable };
+  if (blocks.includes('reading')) return { mark: 'open', says: states.reading };
   if (!assessment) return { mark: 'open', says: states.empty };
-  const says = states.filled(formats.roundedPercent(assessment.filled / assessment.cells));
-  return { mark: 'done', says };
+  if (assessment.filled === 0) return { mark: 'open', says: states.empty };
+  return { mark: 'done', says: states.filled(formats.roundedPercent(assessment.filled / assessment.cells)) };
 }
 
 function checksState({ words, formats, assessment }: Known): StepState {

@@ -2,6 +2,12 @@
 export const STEP_IDS = ['table', 'data', 'checks', 'output', 'inputs', 'productivity', 'report', 'share'] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
+/** Where one is: at the measures of the workbook, at a new one, at their total, or at a step of the current measure. */
+export const PLACES = ['home', 'new', 'total', ...STEP_IDS] as const;
+export type Place = (typeof PLACES)[number];
+
+export const isStep = (place: Place): place is StepId => STEP_IDS.some((one) => one === place);
+
 /** Steps that this version does not have; they stand in the path and say what they will need. */
 export const LATER_STEPS = ['inputs', 'productivity', 'report', 'share'] as const;
 export type LaterStep = (typeof LATER_STEPS)[number];

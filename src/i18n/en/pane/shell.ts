@@ -2,7 +2,8 @@
 export const shell = {
   product: 'Outturn',
   windowTitle: (screen: string) => `${screen} - Outturn`,
-  toStart: 'Start and language',
+  toHome: 'All measures',
+  total: 'Total of the measures',
   newMeasure: 'New measure',
   pathLabel: 'Steps of this measure',
   stepOf: (number: string) => `Step ${number} of 8: `,

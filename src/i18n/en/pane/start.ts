@@ -21,4 +21,5 @@ export const start = {
   private: 'Nothing leaves your computer. Nothing that is in your workbook is changed.',
   footer: 'Two blocks of figures are enough',
   startData: 'Start from my data',
+  startOwn: 'Start my own measure',
 } as const;

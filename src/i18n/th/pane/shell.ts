@@ -2,7 +2,8 @@
 export const shell = {
   product: 'Outturn',
   windowTitle: (screen: string) => `${screen} - Outturn`,
-  toStart: 'หน้าเริ่มต้นและภาษา',
+  toHome: 'การวัดทั้งหมด',
+  total: 'ผลรวมของการวัด',
   newMeasure: 'การวัดใหม่',
   pathLabel: 'ขั้นตอนของการวัดนี้',
   stepOf: (number: string) => `ขั้นที่ ${number} จาก 8: `,

@@ -1,0 +1,37 @@
+import { useBegin } from '../state/begin';
+import { usePane } from '../state/pane';
+import { Button } from './Button';
+import { LanguageField } from './LanguageField';
+import { Screen } from './Screen';
+
+/** Before there is a measure: what this is for, the ways in, the language. */
+export function FirstRun() {
+  const { words, go } = usePane();
+  const { start } = words;
+  const begin = useBegin();
+  return (
+    <Screen
+      heading={start.heading}
+      lede={start.lede}
+      footer={
+        <>
+          <Button kind="quiet" onPress={begin.fromData}>
+            {start.startData}
+          </Button>
+          <Button kind="filled" class="push" onPress={() => go('new')}>
+            {start.startOwn}
+          </Button>
+        </>
+      }
+    >
+      <ol class="chain" aria-label={start.chainLabel}>
+        <li class="counted">{start.chain.inputs}</li>
+        <li>{start.chain.process}</li>
+        <li class="counted">{start.chain.outputs}</li>
+        <li>{start.chain.outcomes}</li>
+      </ol>
+      <LanguageField />
+      <p class="caption quiet-ink">{start.private}</p>
+    </Screen>
+  );
+}

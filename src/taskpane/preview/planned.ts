@@ -1,0 +1,37 @@
+import type { BuildResult } from '../../excel';
+import type { BuildRecord, Measure } from '../../measures/definition';
+import type { WorkbookPlan } from '../../sheets/plan';
+
+export type Names = { readonly sheets: readonly string[]; readonly names: readonly string[] };
+
+/** What is written, and what the measure keeps of it once it is. */
+export interface Planned {
+  readonly plan: WorkbookPlan;
+  readonly kept: (measure: Measure, result: Pick<BuildResult, 'sheets' | 'names'>) => Measure;
+  /** Figures that are put into the new data sheets, or other work that follows the plan. */
+  readonly afterwards?: () => Promise<void>;
+}
+
+/** A plan is made when the names in use are known; the code that makes it is fetched then. */
+export type Planner = (inUse: Names) => Promise<Planned>;
+
+/** Records of these kinds in place of earlier ones. */
+export function withRecords(measure: Measure, records: readonly BuildRecord[]): Measure {
+  const kinds = new Set(records.map(({ kind }) => kind));
+  return { ...measure, built: [...measure.built.filter(({ kind }) => !kinds.has(kind)), ...records] };
+}
+
+export const recordOf = (measure: Measure | undefined, kind: BuildRecord['kind']): BuildRecord | undefined =>
+  measure?.built.find((one) => one.kind === kind);
+
+/** The measure once these sheets are gone: neither built nor a place of its data. */
+export function without(measure: Measure, sheets: readonly string[]): Measure {
+  const gone = new Set(sheets.map((name) => name.toLowerCase()));
+  const built = measure.built
+    .map((record) => ({ ...record, sheets: record.sheets.filter((name) => !gone.has(name.toLowerCase())) }))
+    .filter((record) => record.sheets.length > 0);
+  const data = Object.fromEntries(
+    Object.entries(measure.data).filter(([, place]) => place.kind !== 'table' || !gone.has(place.sheet.toLowerCase())),
+  );
+  return { ...measure, built, data };
+}

@@ -1,0 +1,39 @@
+import { beginHistory } from '../../measures/history';
+import { findEntry } from '../../measures/edits/indicators';
+import { readStored } from '../../measures/stored/readStored';
+import type { Workbook } from '../workbook';
+
+export const MEASURES_KEY = 'outturn.measures';
+/** Where the first version kept the choices for one measure of output. It is read, never written. */
+export const CHOICES_KEY = 'outturn';
+
+/** The definitions that the workbook keeps, in whichever form. Never refuses: what cannot be read is empty. */
+export async function openMeasures(workbook: Workbook) {
+  const { set, state, readOnly, complaints } = await reading(workbook);
+  return {
+    history: beginHistory(set),
+    state,
+    // A text that was cut off or edited is kept beside before it is written anew (writeMeasures.ts): that one may be edited.
+    readOnly: readOnly && state === 'newer',
+    complaints: complaints.length,
+    notSaved: false,
+  };
+}
+
+async function reading(workbook: Workbook) {
+  const [stored, choices] = await Promise.all([
+    workbook.readSetting(MEASURES_KEY).catch(() => undefined),
+    workbook.readSetting(CHOICES_KEY).catch(() => undefined),
+  ]);
+  if (stored !== undefined) return readStored(stored, findEntry);
+  const begun = isBegun(choices);
+  return readStored(begun ? JSON.stringify(choices) : undefined, findEntry);
+}
+
+/** Choices that chose nothing are no measure yet. */
+function isBegun(choices: unknown): boolean {
+  if (typeof choices !== 'object' || choices === null) return false;
+  const { sources, built, name } = choices as Readonly<Record<string, unknown>>;
+  const holds = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+  return holds(sources) || holds(built) || (typeof name === 'string' && name.trim() !== '');
+}
