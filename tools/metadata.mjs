@@ -91,9 +91,14 @@ function problemsOf({ functions, enums }, language) {
   ];
 }
 
-/** The Thai texts are a TypeScript file without imports, so that the compiler checks it with the rest. */
+/** The Thai texts are TypeScript files without imports, so that the compiler checks them with the rest. */
 async function thaiTexts() {
-  const source = readFileSync(join(root, 'src/i18n/th/functions.ts'), 'utf8');
+  const [{ functions }, { optionWords }] = await Promise.all(['functions', 'optionWords'].map(thaiFile));
+  return { functions, optionWords };
+}
+
+function thaiFile(name) {
+  const source = readFileSync(join(root, 'src/i18n/th', `${name}.ts`), 'utf8');
   const { outputText } = ts.transpileModule(source, {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2021 },
   });
