@@ -21,8 +21,8 @@ function uniform(seed: number): () => number {
 }
 
 /** Quantities from 10 to 1,000,000 that change by up to 10 per cent a period, unit costs that rise by 0 to 6 per cent. */
-export function blocksOf({ services, periods }: Size): Blocks {
-  const next = uniform(20261124);
+export function blocksOf({ services, periods }: Size, salt = 0): Blocks {
+  const next = uniform(20261124 + salt);
   const quantities: number[][] = [];
   const costs: number[][] = [];
   for (let i = 0; i < services; i += 1) {

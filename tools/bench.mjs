@@ -16,10 +16,17 @@ try {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    define: { OUTTURN_VERSION: '"0.0.0"' },
     outfile,
     logLevel: 'warning',
   });
-  const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--single-threaded-gc', outfile, ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+    },
+  );
   process.exitCode = status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

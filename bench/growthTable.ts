@@ -1,0 +1,116 @@
+/**
+ * How the cost per cell of every worksheet function grows from 10,000 cells to 1,000,000. The large call is compared with as many calls on
+ * different small panels as make up the same number of cells: both read and write as much memory, so what differs is how the function grows,
+ * not the cache of the machine. A function that is quadratic in its rows shows a growth of a hundred.
+ */
+import './excelGlobals';
+import { WORKSHEET_FUNCTIONS } from '../src/functions/registry';
+import type { Call } from './calls';
+import { callsOf } from './calls';
+import { DECIMAL_LOOPS } from './decimalCells';
+import { blocksOf } from './panels';
+
+const SMALL = 10_000;
+const MIDDLE = 100_000;
+const LARGE = 1_000_000;
+/** At most this growth per cell: a linear function has 1, one of order n log n 1.5. */
+const MOST_GROWTH = 1.5;
+/** A growth beyond this, on a shared machine perhaps noise, is measured again; the median of all rounds decides. */
+const DOUBTFUL = 1.25;
+const MOST_ROUNDS = 7;
+/** Functions that take a decimal, a draw or an index per service for each cell: the short form compares them with a tenth. */
+const SLOW = ['CHAIN', 'REBASE', 'ROUNDED', 'BENCHMARK', 'COMPARE', 'INTERVAL', 'SENSITIVITY'];
+const SAMPLE = { services: 100, periods: 20 };
+
+type Run = (...values: unknown[]) => unknown;
+const runOf = (id: string): Run => (WORKSHEET_FUNCTIONS as unknown as Record<string, Run>)[id]!;
+const collectGarbage = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
+
+/** Time of the processor, not of the clock: on a shared machine others take the clock's. */
+function processorMicroseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
+/** Microseconds per cell of the calls one after another; results are kept until the end, as one large result is. */
+function perCell(calls: readonly Call[], cells: number): number {
+  collectGarbage();
+  const results: unknown[] = [];
+  const start = processorMicroseconds();
+  for (const { id, values } of calls) {
+    results.push(runOf(id)(...values));
+  }
+  const taken = processorMicroseconds() - start;
+  return results.length === calls.length ? taken / cells : NaN;
+}
+
+const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[(values.length - 1) >> 1]!;
+
+interface Measured {
+  readonly small: number;
+  readonly large: number;
+  readonly growth: number;
+}
+
+function measured(small: readonly Call[], large: Call, cells: number): Measured {
+  perCell(small.slice(0, 5), SMALL);
+  const rounds: Measured[] = [];
+  do {
+    const one = perCell(small, cells);
+    const other = perCell([large], cells);
+    rounds.push({ small: one, large: other, growth: other / one });
+  } while (medianOf(rounds.map(({ growth }) => growth)) > DOUBTFUL && rounds.length < MOST_ROUNDS);
+  return {
+    small: Math.min(...rounds.map((round) => round.small)),
+    large: Math.min(...rounds.map((round) => round.large)),
+    growth: medianOf(rounds.map(({ growth }) => growth)),
+  };
+}
+
+/** How many times as long decimal.js throughout takes per cell; '' where no such loop was written. */
+function decimalRatio(id: string, microseconds: number): string {
+  const loop = DECIMAL_LOOPS[id];
+  if (loop === undefined) {
+    return '';
+  }
+  const blocks = blocksOf(SAMPLE);
+  loop(blocks);
+  const start = processorMicroseconds();
+  loop(blocks);
+  const taken = (processorMicroseconds() - start) / (SAMPLE.services * SAMPLE.periods);
+  return (taken / microseconds).toFixed(taken / microseconds < 10 ? 1 : 0);
+}
+
+/** @returns whether a function grows by more than the limit */
+export function growthTable(short: boolean): boolean {
+  const panels = Array.from({ length: LARGE / SMALL }, (_, salt) => callsOf(SMALL, salt));
+  const middle = callsOf(MIDDLE, 1);
+  const large = callsOf(LARGE, 1);
+  const missing = Object.keys(WORKSHEET_FUNCTIONS).filter(
+    (id) => id !== 'VERSION' && !large.some((one) => one.id === id),
+  );
+  console.log('\nThe worksheet functions: microseconds per cell, and how they grow with the number of cells.\n');
+  console.log('function               10,000    100,000  1,000,000  growth  limit  decimal/ours');
+  let missed = missing.length > 0;
+  missing.forEach((id) => console.log(`${id}: bench/calls.ts has no call of it`));
+  large.forEach(({ id }, at) => {
+    const small = panels.map((calls) => calls[at]!);
+    const tenth = !short || SLOW.includes(id) ? measured(small.slice(0, MIDDLE / SMALL), middle[at]!, MIDDLE) : null;
+    const whole = short && SLOW.includes(id) ? null : measured(small, large[at]!, LARGE);
+    const last = whole ?? tenth!;
+    const tooMuch = last.growth > MOST_GROWTH;
+    missed ||= tooMuch;
+    const columns = [
+      id.padEnd(21),
+      last.small.toFixed(2).padStart(7),
+      (tenth?.large.toFixed(2) ?? '').padStart(10),
+      (whole?.large.toFixed(2) ?? '').padStart(10),
+      last.growth.toFixed(2).padStart(7),
+      `<= ${MOST_GROWTH}`.padStart(6),
+      decimalRatio(id, last.small).padStart(13),
+      tooMuch ? '  GROWS TOO FAST' : '',
+    ];
+    console.log(columns.join(' ').trimEnd());
+  });
+  return missed;
+}
