@@ -117,6 +117,9 @@ function declining(row: number, stock: number, life: string, t: number): string 
   return `IF(OR(ISTEXT(${now}),ISTEXT(${before})),"[x]",2/${life}*${before}+${now}/${life})`;
 }
 
+/** A life of 2.3 loses 0.2 in its last period, not 0.20000000000000018. */
+const DIGITS = 14;
+
 /** K3: the sum of the window less half of the newest, and less what the oldest has already lost. */
 function straightLine(row: number, years: number, life: string, periods: number): (t: number) => string {
   const weights = straightLineWeights('consumption', years, periods);
@@ -124,7 +127,7 @@ function straightLine(row: number, years: number, life: string, periods: number)
   return (t) => {
     const isWhole = t >= oldest;
     const window = `${at(isWhole ? t - oldest : 0, row, isWhole ? '' : 'column')}:${at(t, row)}`;
-    const lost = 1 - (weights[oldest] ?? 1);
+    const lost = Number((1 - (weights[oldest] ?? 1)).toPrecision(DIGITS));
     const last = isWhole && lost !== 0 ? `-${at(t - oldest, row)}*${lost}` : '';
     const consumed = `(SUM(${window})-${at(t, row)}*0.5${last})/${life}`;
     return `IF(COUNT(${window})=COLUMNS(${window}),${consumed},IF(ISERR(SUM(${window})),SUM(${window}),"[x]"))`;

@@ -44,7 +44,8 @@ function dataSheet(measure: Measure, block: DataBlock, name: string, words: Shee
   const rows = rowsOf(measure, block, words);
   const { headings, titles, notes } = words.entry;
   page.title(titles[block](measure.name));
-  page.note(notes[block], words.entry.source, words.entry.fill);
+  const { source, sourceOfQuality, fill } = words.entry;
+  page.note(notes[block], block === 'quality' ? sourceOfQuality : source, fill);
   page.gap();
   page.table({
     cells: [...headings[block], ...periods],

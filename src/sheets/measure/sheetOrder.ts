@@ -7,7 +7,14 @@ export function inOrder(plans: readonly SheetPlan[], sheets: MeasureSheetNames):
   const order = [
     ...[sheets.about, sheets.report, sheets.data, sheets.output, sheets.fixed, sheets.renewed, sheets.comparison],
     ...FORMULA_NAMES.map((name) => sheets.formulas[name]),
-    ...[sheets.contributions, sheets.unitCosts, sheets.allFormulas, sheets.sensitivity, sheets.quality, sheets.adjusted],
+    ...[
+      sheets.contributions,
+      sheets.unitCosts,
+      sheets.allFormulas,
+      sheets.sensitivity,
+      sheets.quality,
+      sheets.adjusted,
+    ],
     ...[sheets.inputs, sheets.inputIndex, sheets.inputIndirect, sheets.productivity, sheets.checks, sheets.improvement],
   ];
   const rank = ({ name }: SheetPlan) => (order.includes(name) ? order.indexOf(name) : order.length);

@@ -27,6 +27,7 @@ export const entry = {
       'One row per indicator, on a scale with a true zero. The weight says how much it matters to those who are served.',
   },
   source: 'Name the source of every row in the column Source: a figure without a source cannot be checked.',
+  sourceOfQuality: 'Sources of the indicators: write over this line who collects each of them, and how.',
   fill: 'Input sheet: type or paste into the boxed cells. Leave a cell empty, or type [x] or .., where a figure is missing.',
   headings: {
     quantities: figures('Service'),
