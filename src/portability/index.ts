@@ -33,3 +33,14 @@ export type {
   Remedy,
   RemedyPlan,
 } from './cells';
+export { addInFunction, callsIn, type Call } from './calls';
+export { hasForm } from './parameters';
+export { planRemedy, type RemedyContext } from './remedies';
+export {
+  needsAddIn,
+  portabilityReport,
+  type CellNeedingAddIn,
+  type PortabilityReport,
+  type VersionCount,
+} from './report';
+export { excelNeededBy, VERSIONS } from './versions';

@@ -1,6 +1,6 @@
 /** Generated inputs for the forms, and what both engines make of them. */
 import { lambdaText, nativeCall, namedCall, lambdaName } from '../../src/portability/write';
-import { parametersOf, type FormName } from '../../src/portability/parameters';
+import type { FormName } from '../../src/portability/parameters';
 import type { FileCell, FileSheet, WorkbookFile } from '../../workbench/xlsx/workbookFile';
 import { boxName, cellName } from '../../workbench/xlsx/references';
 import { recalculateWithIronCalc } from '../oracles/ironcalc';
@@ -32,9 +32,17 @@ const fileCell = (row: number, column: number, value: Cell): FileCell => ({
   value: typeof value === 'string' && ERROR.test(value) ? { error: value as '#N/A' } : value,
 });
 
-/** IronCalc takes ISNUMBER and ISERR of a block for those of its first cell; cell by cell they mean the same. */
+/**
+ * IronCalc takes ISNUMBER and ISERR of a block for those of its first cell, and does not round blocks; cell by cell these
+ * mean the same. It also loses the shape of a single cell that LET names, so that no generated block is a single cell.
+ */
 const forIronCalc = (formula: string): string =>
-  formula.replace(/\b(ISNUMBER|ISERR)\(([a-z_]+|In!\$[A-Z$:0-9]+)\)/g, 'MAP($2,LAMBDA(one_cell,$1(one_cell)))');
+  formula
+    .replace(
+      /\b(ISNUMBER|ISERR)\(([a-z_]+|In!\$[A-Z$:0-9]+)\)/g,
+      'IFERROR(MAP($2,LAMBDA(one_cell,$1(one_cell))),$1($2))',
+    )
+    .replace(/\bROUND\(values_figures,([a-z\d-]+)\)/g, 'MAP(values_figures,LAMBDA(one_cell,ROUND(one_cell,$1)))');
 
 function constant(argument: Argument): string {
   if (argument === undefined) return '';
@@ -130,4 +138,15 @@ export function agrees(expected: unknown, actual: unknown): boolean {
   return (expected ?? '') === (actual ?? '');
 }
 
-export const parameterCount = (name: FormName): number => parametersOf(name).length;
+/** How many results there are in which forms, and the first few that differ from the core. */
+export async function disagreements(name: FormName, cases: readonly FormCase[]) {
+  const all = await outcomes(name, cases);
+  return {
+    forms: [...new Set(all.map(({ form }) => form))].sort(),
+    count: all.length,
+    wrong: all
+      .filter(({ expected, actual }) => !agrees(expected, actual))
+      .slice(0, 3)
+      .map(({ form, args, expected, actual }) => JSON.stringify({ form, args, expected, actual })),
+  };
+}

@@ -1,7 +1,6 @@
 /** The forms of the index functions against the core, calculated by an engine that shares no code with it. */
 import { FORMULA_NAMES } from '../../src/core/options';
-import type { FormName } from '../../src/portability/parameters';
-import { agrees, outcomes, type Argument, type FormCase, type Outcome } from './formCases';
+import { disagreements, type Argument, type FormCase } from './formCases';
 import { Generator, laid } from './generate';
 
 type OptionsOf = (generator: Generator, periods: number, at: number) => readonly Argument[];
@@ -50,21 +49,6 @@ const indexOptions: OptionsOf = (generator, periods, at) => [
   zeros(generator),
 ];
 
-async function disagreements(name: FormName, cases: readonly FormCase[]) {
-  const all = await outcomes(name, cases);
-  const forms = new Set(all.map(({ form }) => form));
-  return {
-    forms: [...forms].sort(),
-    count: all.length,
-    wrong: all
-      .filter(({ expected, actual }) => !agrees(expected, actual))
-      .slice(0, 3)
-      .map(brief),
-  };
-}
-
-const brief = ({ form, args, expected, actual }: Outcome) => JSON.stringify({ form, args, expected, actual });
-
 const BOTH = { forms: ['named', 'native'], wrong: [] };
 
 describe('the forms of the index functions', () => {
@@ -80,6 +64,11 @@ describe('the forms of the index functions', () => {
   it('[PT2] WEIGHTEDGROWTH equals the core in both forms', async () => {
     const options: OptionsOf = (generator, _periods, at) => [formula(at), orientation(generator), zeros(generator)];
     expect(await disagreements('WEIGHTEDGROWTH', panelCases(12, 120, options, 3, 4))).toMatchObject(BOTH);
+  });
+
+  it('[PT2] CONTRIBUTION equals the core in both forms', async () => {
+    const options: OptionsOf = (generator, _periods, at) => [formula(at), orientation(generator), zeros(generator)];
+    expect(await disagreements('CONTRIBUTION', panelCases(14, 100, options, 3, 4))).toMatchObject(BOTH);
   });
 
   it('[PT2] COVERAGE equals the core in both forms', async () => {

@@ -32,7 +32,7 @@ export function turned(down: string, text: string): string {
 
 const WRONG_SIGN = {
   positive: (figures: string) => `(${figures}<0)+(${figures}>1E+100)+(${figures}>0)*(${figures}<1E-100)`,
-  signed: (figures: string) => `(ABS(${figures})>1E+100)+0`,
+  signed: (figures: string) => `(${figures}>1E+100)+(${figures}<-1E+100)`,
 };
 
 /**
@@ -91,3 +91,20 @@ export const periodSteps = (parameter: string): Step[] => [
 
 /** A row of ones: times a block, the sums over its services. */
 export const onesStep = (parameter: string): Step => ['ones', `SEQUENCE(1,${parameter}_rows,1,0)`];
+
+/** 1 where a period is the one at a position; a column, so that a block times it is that period's figures. */
+export const positionMark = (position: string): string => `IF(period_down=${position},1,0)`;
+
+/** 1 where the row's period is not after the column's: a block times it adds up over time. */
+export const UP_TO_NOW: Step = ['up_to_now', 'IF(period_down<=period,1,0)'];
+
+/** The same position check for a span. */
+export const inOrderCheck = (from: string, to: string): string => `IF(${from}<=${to},0,#VALUE!)`;
+
+/** 1 where a cell holds an empty text, as the first period of growths does. */
+export const emptyStep = (parameter: string, lying: Lying): Step => {
+  const given = argumentName(parameter);
+  const direction = lying.down(given);
+  const down = direction === 'TRUE' || direction === 'FALSE' ? direction : `${parameter}_down`;
+  return [`${parameter}_empty`, turned(down, `IF(IFERROR(${given}="",FALSE),1,0)`)];
+};
