@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../sheets/plan';
+import type { SheetPlan, StyleName } from '../sheets/plan';
 import { BODY_SIZE, FONT, STYLES, type Look, type Rule } from '../sheets/styles';
 import { boxOf } from './box';
 
@@ -17,6 +17,12 @@ export function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan, written: str
     const { rows, columns } = boxOf(range);
     sheet.getRange(range).numberFormat = Array.from({ length: rows }, () => Array<string>(columns).fill(format));
   }
+}
+
+/** One style on cells that come to a sheet later. */
+export function applyRangeLook(range: Excel.Range, style: StyleName, size: { rows: number; columns: number }): void {
+  range.format.font.name = FONT;
+  applyLook(range, STYLES[style], size);
 }
 
 function applyLook(range: Excel.Range, look: Look, size: { rows: number; columns: number }): void {

@@ -4,6 +4,7 @@ import { applyLooks } from './applyLooks';
 import { batches } from './batches';
 import { excelRunAsOneUndo } from './excelRun';
 import { problemOf } from './problemOf';
+import { findReplaced, makeRoom, type Replaced } from './replaceSheets';
 import { findCollision, lookAround, type Surroundings } from './surroundings';
 import { takeOut } from './takeOut';
 import { WorkbookError } from './workbookError';
@@ -34,17 +35,21 @@ export interface BuildResult {
 }
 
 /**
- * Writes a plan: looks first, adds all sheets, then writes them in a handful of batches. Nothing that exists is ever
- * changed. When anything fails, or the user cancels, what was added is taken out again and the error says so.
+ * Writes a plan: looks first, adds all sheets, then writes them in a handful of batches. Nothing that exists is changed,
+ * but the sheets of the measure's own earlier build that the plan names (`replaces`). When anything fails, or the user
+ * cancels, what was added is taken out again and the error says so.
  */
 export async function applyPlan(plan: WorkbookPlan, options: BuildOptions = {}): Promise<BuildResult> {
   const around = await lookAround();
   const collision = findCollision(plan, around);
   if (collision) throw collision;
+  const replaced = findReplaced(plan, around);
   let added: readonly string[] = [];
+  const writing = { begun: false };
   try {
     const syncs = await excelRunAsOneUndo(async (context) => {
-      const writer = new Writer(context, plan, options);
+      const writer = new Writer(context, plan, options, replaced, writing);
+      await writer.makeRoom();
       added = await writer.addSheets();
       await writer.writeSheets();
       await writer.show();
@@ -52,7 +57,9 @@ export async function applyPlan(plan: WorkbookPlan, options: BuildOptions = {}):
     });
     return { sheets: plan.sheets.map(({ name }) => name), names: plan.names.map(({ name }) => name), syncs: syncs + 1 };
   } catch (error) {
-    throw await undone(problemOf(error), plan, around, added);
+    const problem = problemOf(error);
+    const left = writing.begun ? replaced.sheets : [];
+    throw await undone(left.length > 0 ? problem.with({ unfinished: left }) : problem, plan, around, added);
   }
 }
 
@@ -68,20 +75,38 @@ class Writer {
     private readonly context: Excel.RequestContext,
     private readonly plan: WorkbookPlan,
     private readonly options: BuildOptions,
+    private readonly replaced: Replaced,
+    private readonly writing: { begun: boolean },
   ) {}
 
   private async sync(): Promise<void> {
-    if (this.options.signal?.aborted) throw new WorkbookError('cancelled');
+    this.stopIfCancelled();
     this.context.application.suspendApiCalculationUntilNextSync();
     this.context.application.suspendScreenUpdatingUntilNextSync();
     this.syncs += 1;
     await this.context.sync();
-    if (this.options.signal?.aborted) throw new WorkbookError('cancelled');
+    this.stopIfCancelled();
+  }
+
+  /** Once an earlier sheet is cleared there is no way back to it: finishing is the shortest way to a whole workbook. */
+  private stopIfCancelled(): void {
+    if (this.options.signal?.aborted && !this.writing.begun) throw new WorkbookError('cancelled');
+  }
+
+  async makeRoom(): Promise<void> {
+    if (this.replaced.sheets.length + this.replaced.names.length === 0) return;
+    this.stopIfCancelled();
+    await makeRoom(this.context, this.plan, this.replaced);
+    this.syncs += 1;
+    this.writing.begun = true;
   }
 
   /** All sheets at once, so that formulas may point at any of them. Their ids are what may be taken out again. */
   async addSheets(): Promise<readonly string[]> {
-    const sheets = this.plan.sheets.map(({ name }) => this.context.workbook.worksheets.add(name).load('id'));
+    const there = new Set(this.replaced.sheets.map((name) => name.toLowerCase()));
+    const sheets = this.plan.sheets
+      .filter(({ name }) => !there.has(name.toLowerCase()))
+      .map(({ name }) => this.context.workbook.worksheets.add(name).load('id'));
     await this.sync();
     return sheets.map(({ id }) => id);
   }

@@ -39,10 +39,12 @@ export function sameName(one: string, other: string): boolean {
 export function findCollision(plan: WorkbookPlan, around: Surroundings): WorkbookError | undefined {
   if (around.isProtected) return new WorkbookError('workbookProtected');
   const tables = plan.sheets.flatMap((sheet) => sheet.tables ?? []);
+  const own = [...(plan.replaces?.sheets ?? []), ...(plan.replaces?.names ?? [])];
+  const isOwn = (name: string) => own.some((other) => sameName(name, other));
   const taken =
-    plan.sheets.find(({ name }) => around.sheets.some((other) => sameName(name, other))) ??
-    [...plan.names, ...tables].find(({ name }) =>
-      [...around.names, ...around.tables].some((other) => sameName(name, other)),
+    plan.sheets.find(({ name }) => !isOwn(name) && around.sheets.some((other) => sameName(name, other))) ??
+    [...plan.names, ...tables].find(
+      ({ name }) => !isOwn(name) && [...around.names, ...around.tables].some((other) => sameName(name, other)),
     );
   return taken && new WorkbookError('alreadyExists', { where: taken.name });
 }

@@ -10,7 +10,8 @@ export async function takeOut(
   around: Surroundings,
   ids: readonly string[],
 ): Promise<readonly string[]> {
-  const sheets = ids.length > 0 ? ids : plan.sheets.map(({ name }) => name);
+  const before = (name: string) => around.sheets.some((other) => sameName(other, name));
+  const sheets = ids.length > 0 ? ids : plan.sheets.map(({ name }) => name).filter((name) => !before(name));
   const names = plan.names.map(({ name }) => name).filter((name) => !around.names.some((n) => sameName(n, name)));
   try {
     await Excel.run(async (context) => {
@@ -27,6 +28,6 @@ export async function takeOut(
     });
     return [];
   } catch {
-    return [...plan.sheets.map(({ name }) => name), ...names];
+    return [...plan.sheets.map(({ name }) => name).filter((name) => !before(name)), ...names];
   }
 }

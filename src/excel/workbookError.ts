@@ -23,6 +23,8 @@ export interface ProblemDetails {
   readonly statement?: string | undefined;
   /** Names of what a failed build could not take out again. */
   readonly left?: readonly string[] | undefined;
+  /** Sheets of an earlier build that were being written anew and are not whole. */
+  readonly unfinished?: readonly string[] | undefined;
 }
 
 export class WorkbookError extends Error {

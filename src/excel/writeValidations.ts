@@ -1,7 +1,7 @@
 import type { SheetPlan, ValidationPlan } from '../sheets/plan';
 
 /** A warning, not a refusal: the statistician has the last word on a figure. */
-export function writeValidations(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeValidations(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'validations'>): void {
   for (const validation of plan.validations ?? []) {
     const { dataValidation } = sheet.getRange(validation.range);
     dataValidation.rule = ruleOf(validation);

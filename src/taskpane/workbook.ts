@@ -7,7 +7,8 @@ import type {
   StopWatching,
   TableSummary,
 } from '../excel';
-import type { WorkbookPlan } from '../sheets/plan';
+import type { FiguresToWrite } from '../excel/writeFigures';
+import type { TableGrowth, WorkbookPlan } from '../sheets/plan';
 
 /** What the pane needs of the workbook. Excel is behind it, or a workbook made up for a test. */
 export interface Workbook {
@@ -19,6 +20,10 @@ export interface Workbook {
   /** Names that a plan must not use again. */
   namesInUse(): Promise<{ readonly sheets: readonly string[]; readonly names: readonly string[] }>;
   applyPlan(plan: WorkbookPlan, options: BuildOptions): Promise<BuildResult>;
+  /** New columns and rows for tables that people type in; nothing that is there is written. */
+  growTables(growths: readonly TableGrowth[]): Promise<void>;
+  /** Puts figures into data sheets, when the user asks for it. */
+  writeFigures(writes: readonly FiguresToWrite[]): Promise<void>;
   removeBuild(build: Pick<BuildResult, 'sheets' | 'names'>): Promise<void>;
   markBlanks(places: readonly BlockPlace[]): Promise<number>;
   goTo(sheet: string, address?: string): Promise<void>;

@@ -1,6 +1,7 @@
 /** A workbook in memory for the pane's tests: it answers as src/excel would, without Office.js. */
 import { readFileSync } from 'node:fs';
-import { WorkbookError, type CellValue, type ReadRange } from '../../src/excel';
+import { topLeft } from '../../src/excel/reference';
+import { boxOf, WorkbookError, type CellValue, type ReadRange } from '../../src/excel';
 import type { WorkbookPlan } from '../../src/sheets/plan';
 import type { Workbook } from '../../src/taskpane/workbook';
 
@@ -32,6 +33,25 @@ export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkb
     const address = `A${FIRST_ROW + 1}:${last}${FIRST_ROW + values.length}`;
     const text = values.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
     return { sheet: name, table: name, row: FIRST_ROW, column: 0, address, values, text };
+  };
+  /** A table of a plan is one of the workbook from then on. */
+  const layTables = (plan: WorkbookPlan) => {
+    for (const sheet of plan.sheets) {
+      for (const { name, range } of sheet.tables ?? []) {
+        const { row, rows, columns } = boxOf(range);
+        if (row !== FIRST_ROW) continue;
+        const cells: Matrix = Array.from({ length: rows }, () => Array<CellValue>(columns).fill(null));
+        for (const block of sheet.blocks) {
+          block.cells.forEach((line, i) =>
+            line.forEach((cell, j) => {
+              const to = cells[block.row + i - row];
+              if (to && block.row + i >= row && cell !== null && typeof cell !== 'object') to[block.column + j] = cell;
+            }),
+          );
+        }
+        paper.tables.set(name, cells);
+      }
+    }
   };
   const sheets = () => [...paper.tables.keys(), ...paper.plans.flatMap((plan) => plan.sheets.map(({ name }) => name))];
   const paper: PaperWorkbook = {
@@ -66,7 +86,33 @@ export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkb
       await paper.beforeBuild?.();
       if (signal?.aborted) throw new WorkbookError('cancelled');
       paper.plans.push(plan);
+      layTables(plan);
       return { sheets: plan.sheets.map(({ name }) => name), names: plan.names.map(({ name }) => name), syncs: 4 };
+    },
+    growTables: async (growths) => {
+      for (const growth of growths) {
+        const cells = paper.tables.get(growth.table) ?? [];
+        growth.columns.forEach(({ heading, index }) =>
+          cells.forEach((row, at) => row.splice(3 + index, 0, at === 0 ? heading : null)),
+        );
+        for (const row of growth.rows) {
+          cells.push((cells[0] ?? []).map((_, at) => (typeof row[at] === 'object' ? null : (row[at] ?? null))));
+        }
+      }
+      for (const listener of listeners) listener();
+    },
+    writeFigures: async (writes) => {
+      for (const { sheet, address, values } of writes) {
+        const { row, column } = topLeft(address);
+        const cells = paper.tables.get(sheet) ?? [];
+        values.forEach((line, i) =>
+          line.forEach((value, j) => {
+            const to = cells[row - FIRST_ROW + i];
+            if (to && value !== null) to[column + j] = value;
+          }),
+        );
+      }
+      for (const listener of listeners) listener();
     },
     removeBuild: async ({ sheets: gone }) => {
       const left = paper.plans.filter((plan) => !plan.sheets.some(({ name }) => gone.includes(name)));

@@ -1,11 +1,11 @@
 /** The columns of a table; a column's name is its heading cell. */
 import type { TableRecord } from '../../grid/grid';
 import { cellBox } from '../book/boxes';
-import { bodyBox, headingBox, headings } from '../book/headings';
+import { bodyBox, headingBox, headings, properHeadings } from '../book/headings';
 import { sameName } from '../book/definedNames';
 import { text } from '../arguments';
-import { itemAlreadyExists } from '../hostError';
-import { HostObject, type Json } from '../hostObject';
+import { invalidOperation, itemAlreadyExists, notImplemented } from '../hostError';
+import { HostObject, join, type Json } from '../hostObject';
 import { listing } from './collection';
 import type { Model } from './model';
 
@@ -40,15 +40,44 @@ function column(model: Model, table: TableRecord, index: number): HostObject {
   });
 }
 
+/** Columns are added at the right, where the cells beside the table are empty: nothing has to move. */
+function append(model: Model, table: TableRecord): HostObject {
+  const { book } = model;
+  const sheet = book.sheetOrFail(table.sheet);
+  const box = { ...table.box, column: table.box.column + table.box.columns, columns: 1 };
+  const taken = book.grid
+    .read(sheet.name, box)
+    .flat()
+    .some((cell) => cell.value !== null || cell.formula !== undefined);
+  if (taken || book.tablesIn({ sheet, box }).length > 0)
+    throw invalidOperation(`The cells beside the table ${table.name} are not empty.`);
+  table.box = { ...table.box, columns: table.box.columns + 1 };
+  const at = headingBox({ ...table, box });
+  const name = properHeadings([...headings(book.grid, table).slice(0, -1), '']).at(-1) ?? '';
+  book.grid.write(table.sheet, at, [[{ text: name }]]);
+  book.cellsChanged(sheet, at, true);
+  book.pushTable(table);
+  return column(model, table, table.box.columns - 1);
+}
+
 export function tableColumns(model: Model, table: TableRecord): HostObject {
   const all = () => Array.from({ length: table.box.columns }, (_, i) => i);
+  const list = listing({
+    all,
+    is: (i, key) => key === i + 1 || sameName(headings(model.book.grid, table)[i] ?? '', String(key)),
+    object: (i) => column(model, table, i),
+    what: 'column',
+  });
   return new HostObject(
     'TableColumnCollection',
-    listing({
-      all,
-      is: (i, key) => key === i + 1 || sameName(headings(model.book.grid, table)[i] ?? '', String(key)),
-      object: (i) => column(model, table, i),
-      what: 'column',
+    join(list, {
+      call: {
+        Add: (index) => {
+          const atEnd = index === null || index === undefined || index === -1 || index === table.box.columns;
+          if (!atEnd) throw notImplemented('TableColumnCollection.add in the middle');
+          return append(model, table);
+        },
+      },
     }),
   );
 }
