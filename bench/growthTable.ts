@@ -81,8 +81,11 @@ function decimalRatio(id: string, microseconds: number): string {
   return (taken / microseconds).toFixed(taken / microseconds < 10 ? 1 : 0);
 }
 
-/** @returns whether a function grows by more than the limit */
-export function growthTable(short: boolean): boolean {
+/**
+ * @param only the function to look at, or null for all
+ * @returns whether a function grows by more than the limit
+ */
+export function growthTable(short: boolean, only: string | null): boolean {
   const panels = Array.from({ length: LARGE / SMALL }, (_, salt) => callsOf(SMALL, salt));
   const middle = callsOf(MIDDLE, 1);
   const large = callsOf(LARGE, 1);
@@ -94,6 +97,9 @@ export function growthTable(short: boolean): boolean {
   let missed = missing.length > 0;
   missing.forEach((id) => console.log(`${id}: bench/calls.ts has no call of it`));
   large.forEach(({ id }, at) => {
+    if (only !== null && only !== id) {
+      return;
+    }
     const small = panels.map((calls) => calls[at]!);
     const tenth = !short || SLOW.includes(id) ? measured(small.slice(0, MIDDLE / SMALL), middle[at]!, MIDDLE) : null;
     const whole = short && SLOW.includes(id) ? null : measured(small, large[at]!, LARGE);

@@ -22,7 +22,14 @@ try {
   });
   const { status } = spawnSync(
     process.execPath,
-    ['--expose-gc', '--single-threaded-gc', outfile, ...process.argv.slice(2)],
+    [
+      '--expose-gc',
+      '--single-threaded-gc',
+      '--min-semi-space-size=256',
+      '--max-semi-space-size=256',
+      outfile,
+      ...process.argv.slice(2),
+    ],
     {
       stdio: 'inherit',
     },
