@@ -10,15 +10,17 @@ export interface PeriodRow {
   /** Column C. */
   readonly summary?: Lazy<PlanCell>;
   readonly value: (t: number) => PlanCell;
-  readonly look?: 'figure' | 'total' | 'result';
+  readonly look?: 'figure' | 'total' | 'result' | 'words';
   readonly format?: string;
   readonly summaryFormat?: string;
 }
 
-const LOOKS: Record<'figure' | 'total' | 'result', readonly [StyleName, StyleName, StyleName]> = {
+const LOOKS: Record<'figure' | 'total' | 'result' | 'words', readonly [StyleName, StyleName, StyleName]> = {
   figure: ['label', 'unit', 'figure'],
   total: ['totalLabel', 'totalLabel', 'total'],
   result: ['resultLabel', 'resultLabel', 'result'],
+  // Words wrap: they may be longer than a column of figures is wide.
+  words: ['totalLabel', 'totalLabel', 'text'],
 };
 
 export class PeriodTable {

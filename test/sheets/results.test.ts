@@ -38,7 +38,7 @@ describe('The linkings side by side', () => {
     expect(chart?.alternativeText).toMatch(
       /^Line chart: output index of adult social care, England, 2009-10 to 2013-14/,
     );
-    expect(chart?.valueAxisTitle).toMatch(/does not start at zero/);
+    expect(chart?.valueAxisTitle).toMatch(/need not start at zero/);
   });
 });
 

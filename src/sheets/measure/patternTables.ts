@@ -47,7 +47,7 @@ export function patternTables(page: Page, context: MeasureContext, growths: Grow
         `IF(${at(t, both)}=${same},${none},IF(${at(t, both)}=${falls},${textLiteral(w.falling)},IFNA(${found},${none})))`,
       );
     },
-    look: 'result',
+    look: 'words',
   });
   keyTable(page, context);
   return pattern;

@@ -1,6 +1,7 @@
 /** Productivity: output over input, growth, the pattern of improvement, and where it comes from (rules Y1 to Y5, ST1, ST2, S30). */
 import { at } from '../columns';
 import { Page } from '../page';
+import type { PageSettings } from '../page';
 import { pageSettings } from '../pageSettings';
 import type { SheetPlan } from '../plan';
 import { onSheet } from '../reference';
@@ -51,7 +52,7 @@ export function buildProductivity(context: MeasureContext, measured: Measured): 
   charts(page, context, measured, rows);
   const place = (row: number): SeriesPlace => ({ sheet: sheets.productivity, row });
   return {
-    plan: page.finish(pageSettings(context.output)),
+    plan: page.finish(widePages(context)),
     places: {
       output: place(rows.output),
       input: place(rows.input),
@@ -68,6 +69,14 @@ export function buildProductivity(context: MeasureContext, measured: Measured): 
     },
   };
 }
+
+/** The names of the patterns need more room than figures do. */
+function widePages({ output }: MeasureContext): PageSettings {
+  const settings = pageSettings(output);
+  return { ...settings, columnWidths: settings.columnWidths.map((width, i) => (i < 2 ? width : WIDE)) };
+}
+
+const WIDE = 17;
 
 const outputLabel = ({ words }: MeasureContext, { quality }: Measured): string =>
   quality ? words.productivity.adjustedOutput : words.productivity.output;

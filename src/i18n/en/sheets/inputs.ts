@@ -73,7 +73,7 @@ export const inputs = {
   direct: 'Input index, labour counted',
   indirect: 'Input index, labour as deflated pay',
   difference: 'Difference: deflated pay over counted, less one',
-  chartTitle: (measure: string) => `Inputs of ${measure} (index, axis does not start at zero)`,
+  chartTitle: (measure: string) => `Inputs of ${measure} (index)`,
   chartText: (measure: string, from: string, to: string, first: number, last: number) =>
     `Line chart: input index of ${measure}, ${from} to ${to}, with labour counted and with labour as deflated pay. The figures are in rows ${first} to ${last} of this sheet.`,
   chosen: 'Input index of this measure',

@@ -30,7 +30,8 @@ export const productivity = {
   same: 'same',
   down: 'down',
   pattern: 'Pattern',
-  patternUnit: 'pattern',
+  /** Three lines high in its column, which gives the names of the patterns beside it the room they need. */
+  patternUnit: 'one of the five patterns in the key below, no change, or falling',
   noChange: 'no change',
   falling: 'falling',
   key: 'Key to the patterns',
@@ -53,10 +54,10 @@ export const productivity = {
   check: 'Difference from the productivity index',
   charts: 'Charts',
   chartsNote: 'Each chart says in its alternative text what it shows and where its figures are.',
-  chartPair: (measure: string) => `Output and input of ${measure} (index, axis does not start at zero)`,
+  chartPair: (measure: string) => `Output and input of ${measure} (index)`,
   chartPairText: (measure: string, from: string, to: string, first: number, last: number) =>
     `Line chart: output index and input index of ${measure}, ${from} to ${to}; where output lies above input, productivity is above the base period. The figures are in rows ${first} to ${last} of this sheet.`,
-  chartIndex: (measure: string) => `Productivity of ${measure} (index, axis does not start at zero)`,
+  chartIndex: (measure: string) => `Productivity of ${measure} (index)`,
   chartIndexText: (measure: string, from: string, to: string, base: string, row: number) =>
     `Line chart: productivity index of ${measure}, ${from} to ${to}, with a base line at 100, the level of ${base}. The figures are in row ${row} of this sheet.`,
 } as const;

@@ -57,8 +57,7 @@ export const quality = {
   growthOfOutput: 'Output',
   growthOfQuality: 'Quality effect',
   growthOfAdjusted: 'Quality-adjusted output: (1 + output) x (1 + quality) - 1',
-  chartTitle: (measure: string) =>
-    `Output of ${measure}, with and without quality (index, axis does not start at zero)`,
+  chartTitle: (measure: string) => `Output of ${measure}, with and without quality (index)`,
   chartText: (measure: string, from: string, to: string, first: number, last: number) =>
     `Line chart: output index and quality-adjusted output index of ${measure}, ${from} to ${to}. The figures are in rows ${first} to ${last} of this sheet.`,
   steps: {

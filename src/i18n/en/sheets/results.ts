@@ -6,10 +6,10 @@ export const sideBySide = {
     renewed: 'Drift: renewed over fixed base, less one',
   },
   chosen: (linking: string) => `This measure: ${linking}`,
-  chartTitle: (measure: string) => `Output of ${measure} (index, axis does not start at zero)`,
+  chartTitle: (measure: string) => `Output of ${measure} (index)`,
   chartText: (measure: string, from: string, to: string, lines: readonly string[], first: number, last: number) =>
     `Line chart: output index of ${measure}, ${from} to ${to}. Lines: ${lines.join('; ')}. The figures are in rows ${first} to ${last} of this sheet.`,
-  valueAxis: 'Index (axis does not start at zero)',
+  valueAxis: 'Index (the axis need not start at zero)',
 } as const;
 
 export const comparison = {

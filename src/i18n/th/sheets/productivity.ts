@@ -31,7 +31,7 @@ export const productivity = {
   same: 'คงที่',
   down: 'ลด',
   pattern: 'รูปแบบ',
-  patternUnit: 'รูปแบบ',
+  patternUnit: 'หนึ่งในห้ารูปแบบตามคำอธิบายข้างล่าง หรือไม่เปลี่ยนแปลง หรือลดลง',
   noChange: 'ไม่เปลี่ยนแปลง',
   falling: 'ลดลง',
   key: 'คำอธิบายรูปแบบ',
@@ -54,10 +54,10 @@ export const productivity = {
   check: 'ผลต่างจากดัชนีผลิตภาพ',
   charts: 'แผนภูมิ',
   chartsNote: 'แผนภูมิแต่ละภาพบอกในข้อความแทนภาพว่าแสดงอะไรและตัวเลขอยู่ที่ใด',
-  chartPair: (measure) => `ผลผลิตและปัจจัยนำเข้าของ ${measure} (ดัชนี แกนไม่เริ่มที่ศูนย์)`,
+  chartPair: (measure) => `ผลผลิตและปัจจัยนำเข้าของ ${measure} (ดัชนี)`,
   chartPairText: (measure, from, to, first, last) =>
     `แผนภูมิเส้น: ดัชนีผลผลิตและดัชนีปัจจัยนำเข้าของ ${measure} ${from} ถึง ${to} ช่วงที่ผลผลิตอยู่เหนือปัจจัยนำเข้า ผลิตภาพสูงกว่าช่วงเวลาฐาน ตัวเลขอยู่ในแถว ${first} ถึง ${last} ของแผ่นงานนี้`,
-  chartIndex: (measure) => `ผลิตภาพของ ${measure} (ดัชนี แกนไม่เริ่มที่ศูนย์)`,
+  chartIndex: (measure) => `ผลิตภาพของ ${measure} (ดัชนี)`,
   chartIndexText: (measure, from, to, base, row) =>
     `แผนภูมิเส้น: ดัชนีผลิตภาพของ ${measure} ${from} ถึง ${to} พร้อมเส้นฐานที่ 100 ซึ่งเป็นระดับของ ${base} ตัวเลขอยู่ในแถว ${row} ของแผ่นงานนี้`,
 } as const satisfies Catalogue<typeof english>;

@@ -51,7 +51,7 @@ export const quality = {
   growthOfOutput: 'ผลผลิต',
   growthOfQuality: 'ผลของคุณภาพ',
   growthOfAdjusted: 'ผลผลิตที่ปรับคุณภาพแล้ว: (1 + ผลผลิต) x (1 + คุณภาพ) - 1',
-  chartTitle: (measure) => `ผลผลิตของ ${measure} ก่อนและหลังปรับคุณภาพ (ดัชนี แกนไม่เริ่มที่ศูนย์)`,
+  chartTitle: (measure) => `ผลผลิตของ ${measure} ก่อนและหลังปรับคุณภาพ (ดัชนี)`,
   chartText: (measure, from, to, first, last) =>
     `แผนภูมิเส้น: ดัชนีผลผลิตและดัชนีผลผลิตที่ปรับคุณภาพแล้วของ ${measure} ${from} ถึง ${to} ตัวเลขอยู่ในแถว ${first} ถึง ${last} ของแผ่นงานนี้`,
   steps: {
