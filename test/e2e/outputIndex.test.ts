@@ -86,6 +86,8 @@ describe('from a fresh workbench to an output index', () => {
     const index = await series(workbench, 'Output', 'Output index');
     index.forEach((value, t) => expect(value).toBeCloseTo(EXPECTED[t] as number, 4));
     await workbench.screenshot('built');
+    await showChart(workbench);
+    await workbench.screenshot('readme');
   });
 
   it('follows a changed figure, in the index and in the chart', async () => {
@@ -126,6 +128,15 @@ describe('from a fresh workbench to an output index', () => {
     expect(workbench.errors).toEqual([]);
   });
 });
+
+/** Scrolls the sheet to its chart; docs/screenshot.png is this picture. */
+async function showChart(workbench: WorkbenchPage): Promise<void> {
+  await workbench.page.setViewportSize({ width: 1680, height: 900 });
+  await workbench.page.evaluate("window.workbench.grid.activate('Output')");
+  await workbench.page.mouse.move(500, 500);
+  for (let turn = 0; turn < 5; turn += 1) await workbench.page.mouse.wheel(0, 400);
+  await workbench.page.waitForTimeout(1500);
+}
 
 /** Where the lines of the chart run, as drawn. */
 async function chartLine(workbench: WorkbenchPage): Promise<string> {
