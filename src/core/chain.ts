@@ -17,7 +17,13 @@ export interface Comparison {
   readonly link: Twofold | null;
 }
 
-/** @param comparisons in an order in which each period comes after the one that it is compared with */
+/**
+ * @param comparisons in an order in which each period comes after the one that it is compared with
+ *
+ * @example
+ * const tenth = { high: 1.1, low: 0 };
+ * chained([{ period: 0, with: null, link: null }, { period: 1, with: 0, link: tenth }], 1) // [90.9090909090909, 100]
+ */
 export function chained(comparisons: readonly Comparison[], base: number): (IndexNumber | null)[] {
   const values: Precise[] = [];
   const pieces: number[] = [];

@@ -42,6 +42,10 @@ export function weighedByAge(
 /**
  * Weights by age in periods, 0 the period of investment itself, in units of 1 / life (consumption, net) or of 1 (gross). Ages beyond the
  * periods of the data are left out.
+ *
+ * @example
+ * straightLineWeights('consumption', 4, 6) // [0.5, 1, 1, 1, 0.5]
+ * straightLineWeights('net', 4, 6) // [3.5, 2.5, 1.5, 0.5]
  */
 export function straightLineWeights(measure: CapitalMeasure, life: number, periods: number): number[] {
   numberWithin('life', life, 1);

@@ -40,7 +40,13 @@ export const FORMULAS: { readonly [N in FormulaName]: Formula } = {
   'sato-vartia': { mean: 'geometric', weights: 'logarithmic' },
 };
 
-/** Whether a formula takes the logarithm of each relative, and so has no value where a service falls to 0 (M3). */
+/**
+ * Whether a formula takes the logarithm of each relative, and so has no value where a service falls to 0 (M3).
+ *
+ * @example
+ * takesLogarithms('tornqvist') // true
+ * takesLogarithms('fisher') // false
+ */
 export function takesLogarithms(name: FormulaName): boolean {
   const formula = FORMULAS[name];
   return formula.mean === 'geometric' && !('of' in formula);

@@ -1,6 +1,9 @@
 /**
  * Missing values taken over from the nearest known period before, or after where none is before (Q3, docs/methods/quality.md). ONS
  * does the same where quality is not measured: it holds quality constant. A row without any value stays missing.
+ *
+ * @example
+ * heldValues([NaN, 3, NaN, 5]) // [3, 3, 3, 5]
  */
 export function heldValues(row: ArrayLike<number>): number[] {
   const held = Array.from(row);

@@ -16,6 +16,12 @@ import { rootSums } from './rootSums';
 import type { ValueSums } from './valueSums';
 import { laterMovedSum, valueSums } from './valueSums';
 
+/**
+ * @example
+ * const panel = readPanel([[2, 4], [10, 5]], [[20, 60], [80, 40]], 'missing');
+ * link(panel, 'laspeyres', 0, 1).high // 0.8
+ * link(panel, 'fisher', 0, 1).high // 0.852802865422442
+ */
 export function link(panel: Panel, name: FormulaName, from: number, to: number): Twofold | null {
   if (from === to) {
     return ONE;

@@ -5,7 +5,13 @@
 import { refuse } from './errors';
 import type { Linking } from './options';
 
-/** The period with which a period is compared, or null where a chain begins. */
+/**
+ * The period with which a period is compared, or null where a chain begins.
+ *
+ * @example
+ * [0, 1, 2, 3, 4, 5].map((period) => comparedWith(period, 2, 0)) // [null, 0, 0, 2, 2, 4]
+ * comparedWith(3, 'fixed', 1) // 1
+ */
 export function comparedWith(period: number, linking: Linking, base: number): number | null {
   if (linking === 'fixed') {
     return period === base ? null : base;
@@ -16,7 +22,12 @@ export function comparedWith(period: number, linking: Linking, base: number): nu
   return linking === 'annual' ? period - 1 : linking * Math.floor((period - 1) / linking);
 }
 
-/** Every period, each after the one that it is compared with. */
+/**
+ * Every period, each after the one that it is compared with.
+ *
+ * @example
+ * inOrderOfComparison(4, 'fixed', 2) // [2, 0, 1, 3]
+ */
 export function inOrderOfComparison(periods: number, linking: Linking, base: number): number[] {
   const all = Array.from({ length: periods }, (_, period) => period);
   return linking === 'fixed' ? [base, ...all.filter((period) => period !== base)] : all;

@@ -62,7 +62,13 @@ function carefulMean(panel: Panel, from: number, to: number, totals: MatchedTota
   return divide(sum, weights);
 }
 
-/** (b - a) / ln(b / a), and its limit a where the two are equal. */
+/**
+ * (b - a) / ln(b / a), and its limit a where the two are equal.
+ *
+ * @example
+ * logarithmicMean(0.2, 0.2) // 0.2
+ * logarithmicMean(1, Math.E) // 1.718281828459045
+ */
 export function logarithmicMean(a: number, b: number): number {
   const change = b - a;
   if (change === 0) {

@@ -20,7 +20,13 @@ const ERROR_NAMES = new Set([
   '#BUSY!',
 ]);
 
-/** The number in a cell, or NaN where there is none. Text is never turned into a number: "12" as text is missing (M1). */
+/**
+ * The number in a cell, or NaN where there is none. Text is never turned into a number: "12" as text is missing (M1).
+ *
+ * @example
+ * numberIn(12) // 12
+ * Number.isNaN(numberIn('12')) // true
+ */
 export function numberIn(cell: unknown): number {
   if (typeof cell === 'number') {
     return cell;
@@ -29,7 +35,13 @@ export function numberIn(cell: unknown): number {
   return isDataType(cell) && typeof cell.basicValue === 'number' ? cell.basicValue : NaN;
 }
 
-/** The name of the error that a cell shows, such as "#REF!", or null. #N/A counts as missing and gives null (M1). */
+/**
+ * The name of the error that a cell shows, such as "#REF!", or null. #N/A counts as missing and gives null (M1).
+ *
+ * @example
+ * errorIn('#REF!') // '#REF!'
+ * errorIn('#N/A') // null
+ */
 export function errorIn(cell: unknown): string | null {
   if (typeof cell === 'number' || cell === null || cell === undefined) {
     return null;
