@@ -28,9 +28,22 @@ module.exports = {
       from: { path: '^src/i18n/' },
       to: { path: '^src/', pathNot: '^src/i18n/', dependencyTypesNot: ['type-only'] },
     },
-    forbid('functions', ['measures', 'sheets', 'excel', 'taskpane'], 'a worksheet function reads, calls core, writes'),
-    forbid('measures', ['functions', 'sheets', 'excel', 'taskpane'], 'a measure does not know how it is shown'),
-    forbid('sheets', ['functions', 'excel', 'taskpane'], 'sheets are data: no Excel call'),
+    forbid(
+      'functions',
+      ['measures', 'sheets', 'portability', 'excel', 'taskpane'],
+      'a worksheet function reads, calls core, writes',
+    ),
+    forbid(
+      'measures',
+      ['functions', 'sheets', 'portability', 'excel', 'taskpane'],
+      'a measure does not know how it is shown',
+    ),
+    forbid('sheets', ['functions', 'portability', 'excel', 'taskpane'], 'sheets are data: no Excel call'),
+    forbid(
+      'portability',
+      ['functions', 'excel', 'taskpane'],
+      'what a workbook needs is worked out from its formulas as data',
+    ),
     forbid('excel', ['functions', 'taskpane'], 'Office.js knows plans, not the pane'),
     forbid('taskpane', ['functions'], 'the pane computes with core, not through worksheet functions'),
     {

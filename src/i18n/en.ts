@@ -4,6 +4,7 @@ import { errors } from './en/errors';
 import { findings } from './en/findings';
 import { measures } from './en/measures';
 import { pane } from './en/pane';
+import { portability } from './en/portability';
 import { sheets } from './en/sheets';
 
-export const en = { checks, errors, findings, measures, pane, sheets } as const;
+export const en = { checks, errors, findings, measures, pane, portability, sheets } as const;

@@ -6,6 +6,9 @@ import { errors } from './th/errors';
 import { findings } from './th/findings';
 import { measures } from './th/measures';
 import { pane } from './th/pane';
+import { portability } from './th/portability';
 import { sheets } from './th/sheets';
 
-export const th = { checks, errors, findings, measures, pane, sheets } as const satisfies Catalogue<typeof en>;
+export const th = { checks, errors, findings, measures, pane, portability, sheets } as const satisfies Catalogue<
+  typeof en
+>;
