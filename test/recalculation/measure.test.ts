@@ -2,6 +2,7 @@
 import { recalculateAllWithLibreOffice } from '../oracles/libreoffice';
 import { differences } from '../sheets/measure/differences';
 import { expected } from '../sheets/measure/expected';
+import { grownMeasure } from '../sheets/measure/grownMeasure';
 import { measureWorkbook } from '../sheets/measure/measureWorkbook';
 import { VARIANTS } from '../sheets/measure/variants';
 
@@ -16,4 +17,10 @@ it('[S26] [S28] [S29] [S30] the sheets of every variant agree with core in Libre
     return differences(sheets, expected(measure, figures), result).map((fault) => `${name}: ${fault}`);
   });
   expect(faults).toEqual([]);
+});
+
+it('[S23] the sheets follow a year and a service that were added later, in LibreOffice too', async () => {
+  const { filled, measure, figures } = grownMeasure();
+  const [result] = await recalculateAllWithLibreOffice([filled.file]);
+  expect(result && differences(filled, expected(measure, figures), result)).toEqual([]);
 });

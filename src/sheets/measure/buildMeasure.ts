@@ -38,7 +38,7 @@ export interface MeasureBuild {
 
 /**
  * All calculation sheets of the parts, in place of those of earlier builds (`plan.replaces`); output and its cover are always there.
- * What the user chose on About belongs into the method first (`withSettings`). Throws a MeasureError when it cannot be built.
+ * What the user chose on About belongs into the method first (`withTypedSettings`). Throws a MeasureError when it cannot be built.
  */
 export function buildMeasure(measure: Measure, workbook: MeasureWorkbook, parts: readonly MeasurePart[]): MeasureBuild {
   const context = prepare(measure, workbook);
