@@ -29,7 +29,7 @@ export const portability = {
   left: {
     notExpressible: 'This function has no form without Outturn. Freeze the cell instead.',
     optionNotKnown:
-      'An option of this formula cannot be written this way, such as a method named in another cell. Type the option into the formula, or freeze the cell.',
+      'An option of this formula cannot be written this way. Try named functions of this workbook, or freeze the cell.',
     tooLong: 'The formula would be longer than a cell can hold. Freeze the cell instead.',
     noValues: 'The cell has no figures to keep. Let Excel calculate first.',
     stillFailing: 'The cell shows an error of Excel instead of figures. Repair it first.',
