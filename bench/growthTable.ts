@@ -9,6 +9,7 @@ import type { Call } from './calls';
 import { callsOf } from './calls';
 import { DECIMAL_LOOPS } from './decimalCells';
 import { blocksOf } from './panels';
+import { processorMicroseconds } from './processorTime';
 
 const SMALL = 10_000;
 const MIDDLE = 100_000;
@@ -26,21 +27,15 @@ type Run = (...values: unknown[]) => unknown;
 const runOf = (id: string): Run => (WORKSHEET_FUNCTIONS as unknown as Record<string, Run>)[id]!;
 const collectGarbage = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
 
-/** Time of the processor, not of the clock: on a shared machine others take the clock's. */
-function processorMicroseconds(): number {
-  const { user, system } = process.cpuUsage();
-  return user + system;
-}
-
 /** Microseconds per cell of the calls one after another; results are kept until the end, as one large result is. */
 function perCell(calls: readonly Call[], cells: number): number {
   collectGarbage();
   const results: unknown[] = [];
-  const start = processorMicroseconds();
-  for (const { id, values } of calls) {
-    results.push(runOf(id)(...values));
-  }
-  const taken = processorMicroseconds() - start;
+  const taken = processorMicroseconds(() => {
+    for (const { id, values } of calls) {
+      results.push(runOf(id)(...values));
+    }
+  });
   return results.length === calls.length ? taken / cells : NaN;
 }
 
@@ -75,9 +70,7 @@ function decimalRatio(id: string, microseconds: number): string {
   }
   const blocks = blocksOf(SAMPLE);
   loop(blocks);
-  const start = processorMicroseconds();
-  loop(blocks);
-  const taken = (processorMicroseconds() - start) / (SAMPLE.services * SAMPLE.periods);
+  const taken = processorMicroseconds(() => loop(blocks)) / (SAMPLE.services * SAMPLE.periods);
   return (taken / microseconds).toFixed(taken / microseconds < 10 ? 1 : 0);
 }
 
