@@ -18,7 +18,7 @@
  *
  * Actions: 'native' (one LET formula, Excel 2021), 'named' (a LAMBDA of the workbook, such as Outturn.OutputIndex, Excel 2024
  * or Microsoft 365), 'freeze' (values; the formula goes to the sheet "Frozen formulas"), 'back' (the add-in's function
- * again) and 'repair' (enter again what shows #NAME? or has the stored form). Rules PT1-PT20: docs/methods/portability.md.
+ * again) and 'repair' (enter again what shows #NAME? or has the stored form). Rules PT1-PT19: docs/methods/portability.md.
  */
 export type {
   Action,
