@@ -24,7 +24,7 @@ import { stepStates } from './state/stepStates';
 import { useSession } from './state/useSession';
 import type { Workbook } from './workbook';
 import { newMeasure } from '../measures/newMeasure';
-import type { MeasureSet } from '../measures/definition';
+import { NO_MEASURES, type MeasureSet } from '../measures/definition';
 
 /** The whole pane over a workbook. */
 export function App({ workbook }: { workbook: Workbook }) {
@@ -64,7 +64,10 @@ function Open({ workbook, measures, set, session, words, change }: OpenProps) {
   const findings = useFindings(currentMeasure, live);
   const id = currentMeasure?.id;
   const settleMeasure = useCallback<Pane['settleMeasure']>(
-    (work) => id !== undefined && measures.settle((now) => ofMeasure(id, work)(now).value),
+    (work) => {
+      if (id === undefined) return undefined;
+      return measureIn(measures.settle((now) => ofMeasure(id, work)(now).value) ?? NO_MEASURES, id);
+    },
     [measures.settle, id],
   );
   const onBuilt = useCallback<Parameters<typeof useBuild>[1]>(

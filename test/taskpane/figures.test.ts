@@ -4,7 +4,8 @@ import { chartLayout } from '../../src/taskpane/preview/chartLayout';
 import { areYears, headlineOf } from '../../src/taskpane/preview/headline';
 import { linkingOf } from '../../src/taskpane/preview/indexPreview';
 import { scaleFor } from '../../src/taskpane/preview/scale';
-import { firstChoices } from '../../src/taskpane/state/choices';
+import { newMeasure } from '../../src/measures/newMeasure';
+import { methodChoices } from '../../src/taskpane/state/methodChoices';
 
 describe('what the heading says', () => {
   it('[P30] the change runs from the base to the last period with an index', () => {
@@ -93,7 +94,14 @@ describe('the chart', () => {
 });
 
 describe('renewing every few years', () => {
-  const method = (every: string) => ({ ...firstChoices('en').method, renew: 'few' as const, every });
+  const measure = newMeasure({
+    id: 'm1',
+    name: 'Care',
+    sector: 'own',
+    language: 'en',
+    periods: { kind: 'own', labels: [] },
+  });
+  const method = (every: string) => ({ ...methodChoices(measure.method, every), renew: 'few' as const });
 
   it('[P33] takes whole numbers that leave something to link, and nothing else', () => {
     expect(linkingOf(method('2'), 5)).toBe(2);

@@ -10,11 +10,11 @@ import { socialCare, workbookOnPaper, type PaperWorkbook } from './workbookOnPap
 
 afterEach(cleanup);
 
-export async function openPane(workbook: PaperWorkbook): Promise<PaperWorkbook> {
-  render(<App workbook={workbook} />);
+export async function openPane(workbook: PaperWorkbook): Promise<PaperWorkbook & { unmount: () => void }> {
+  const { unmount } = render(<App workbook={workbook} />);
   await screen.findByRole('heading', { level: 1 });
   await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
-  return workbook;
+  return Object.assign(workbook, { unmount });
 }
 
 /** Adult social care over the two tables of the workbook on paper. */

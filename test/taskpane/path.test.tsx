@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { readChoices } from '../../src/taskpane/state/choices';
-import { openAt, openPane } from './openPane';
+import { readStored } from '../../src/measures/stored/readStored';
+import { readSession } from '../../src/taskpane/state/session';
+import { careMeasure, keep, openAt, openPane } from './openPane';
 import { socialCare, workbookOnPaper } from './workbookOnPaper';
 
 const heading = () => screen.getByRole('heading', { level: 1 });
@@ -45,18 +46,59 @@ describe('the path', () => {
   });
 });
 
+/** What the first version of the pane kept. */
+const firstVersion = {
+  version: 1,
+  language: 'en',
+  step: 'data',
+  sector: 'socialCare',
+  ticked: {},
+  name: 'Adult social care, England',
+  costUnit: 'GBP thousand',
+  sources: {
+    quantities: { table: 'Quantities', sheet: 'Quantities', address: 'A6:G21' },
+    costs: { table: 'Costs', sheet: 'Costs', address: 'A6:G21' },
+  },
+  method: { formula: 'fisher', renew: 'few', every: '3', base: '2010-11', zeros: 'missing' },
+  built: {},
+};
+
+const stored = (workbook: { settings: Map<string, unknown> }) => readStored(workbook.settings.get('outturn.measures'));
+
 describe('what the pane remembers', () => {
-  it('[P80] choices are kept in the workbook and found again', async () => {
+  it('[P80] the measure is kept in the workbook as a definition and found again', async () => {
     const workbook = workbookOnPaper(socialCare());
-    await openPane(workbook);
+    const { unmount } = await openPane(workbook);
     fireEvent.click(screen.getByRole('button', { name: 'Start from my data' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Use table as quantities' }));
-    await waitFor(() => expect(workbook.settings.get('outturn')).toMatchObject({ version: 1, step: 'data' }), {
-      timeout: 2000,
+    await waitFor(() => expect(stored(workbook).set.measures[0]?.data.quantities).toBeDefined(), { timeout: 2000 });
+    expect(stored(workbook).set.measures[0]?.data.quantities).toEqual({
+      kind: 'table',
+      table: 'Quantities',
+      sheet: 'Quantities',
     });
-    const kept = readChoices(workbook.settings.get('outturn'), 'th');
-    expect(kept.language).toBe('en');
-    expect(kept.sources.quantities).toEqual({ table: 'Quantities', sheet: 'Quantities', address: 'A6:G21' });
+    await waitFor(() => expect(workbook.settings.get('outturn.pane')).toMatchObject({ place: 'data' }));
+    unmount();
+    await openPane(workbook);
+    expect(heading()).toHaveTextContent('Quantities are in, costs are missing');
+  });
+
+  it('[P80] what is typed is stored when the pane closes, without waiting', async () => {
+    const workbook = await openAt('data');
+    const field = await screen.findByLabelText('Name of the measure');
+    fireEvent.input(field, { target: { value: 'Home care' } });
+    window.dispatchEvent(new Event('pagehide'));
+    await waitFor(() => expect(stored(workbook).set.measures[0]?.name).toBe('Home care'), { timeout: 300 });
+  });
+
+  it('[P84] a name that cannot be taken stays in the field, and the measure keeps its own', async () => {
+    const workbook = await openAt('data');
+    fireEvent.input(await screen.findByLabelText('Name of the measure'), { target: { value: '' } });
+    fireEvent.click(screen.getByRole('button', { name: /Check the data/ }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Type a name');
+    window.dispatchEvent(new Event('pagehide'));
+    await waitFor(() => expect(JSON.stringify(workbook.settings.get('outturn.pane'))).toContain('"m1 name":""'));
+    expect(stored(workbook).set.measures[0]?.name).toBe('Adult social care, England');
   });
 
   it('[P81] the language is that of Excel until another one is chosen', async () => {
@@ -70,24 +112,53 @@ describe('what the pane remembers', () => {
     await waitFor(() => expect(document.documentElement.lang).toBe('en'));
   });
 
-  it('[P82] what was stored by another version or by hand never keeps the pane from opening', () => {
-    const first = readChoices(undefined, 'en');
-    expect(readChoices({ version: 99, step: 'output' }, 'en')).toEqual(first);
-    expect(readChoices('nonsense', 'en')).toEqual(first);
-    expect(
-      readChoices({ version: 1, language: 'xx', step: 'nowhere', method: { formula: 'mine', every: 3 } }, 'en'),
-    ).toEqual(first);
-    expect(
-      readChoices({ ...first, sources: { costs: { sheet: 5 }, quantities: { sheet: 'A', address: 'A1:B2' } } }, 'en')
-        .sources,
-    ).toEqual({
-      quantities: { sheet: 'A', address: 'A1:B2' },
-    });
+  it('[P82] the choices of the first version become a measure, with its method and its step', async () => {
+    const workbook = workbookOnPaper(socialCare());
+    workbook.settings.set('outturn', firstVersion);
+    await openPane(workbook);
+    await waitFor(() => expect(heading()).toHaveTextContent('97% of the data is in'));
+    fireEvent.click(screen.getByRole('button', { name: /^4 Output/ }));
+    expect(await screen.findByRole('radio', { name: /^Fisher/ })).toBeChecked();
+    expect(screen.getByLabelText('Years between')).toHaveValue('3');
+    expect(screen.getByLabelText('Index is 100 in')).toHaveValue('2010-11');
+    expect(workbook.settings.get('outturn')).toEqual(firstVersion);
   });
 
-  it('[P83] nothing personal is kept: only choices about the measure', () => {
-    expect(Object.keys(readChoices(undefined, 'en')).sort()).toEqual(
-      ['built', 'costUnit', 'language', 'method', 'name', 'sector', 'sources', 'step', 'ticked', 'version'].sort(),
-    );
+  it.each(['nonsense', 5, { version: 99 }, { version: 1, sources: 7, method: null }])(
+    '[P82] %j never keeps the pane from opening',
+    async (nonsense) => {
+      const workbook = workbookOnPaper();
+      for (const key of ['outturn', 'outturn.measures', 'outturn.pane']) workbook.settings.set(key, nonsense);
+      await openPane(workbook);
+      expect(heading()).toBeVisible();
+    },
+  );
+
+  it('[P85] definitions that were edited by hand are kept beside before they are written anew', async () => {
+    const workbook = workbookOnPaper(socialCare());
+    keep(workbook, [careMeasure()], { place: 'data' });
+    const damaged = String(workbook.settings.get('outturn.measures')).slice(0, -40);
+    workbook.settings.set('outturn.measures', damaged);
+    await openPane(workbook);
+    expect(await screen.findByText(/could not be read whole/)).toBeVisible();
+    fireEvent.input(screen.getByLabelText('Unit of the costs'), { target: { value: 'GBP' } });
+    await waitFor(() => expect(workbook.settings.get('outturn.measures.kept')).toBe(damaged), { timeout: 2000 });
+  });
+
+  it('[P85] what a newer version wrote is shown and never written over', async () => {
+    const workbook = workbookOnPaper(socialCare());
+    keep(workbook, [careMeasure()], { place: 'data' });
+    const newer = String(workbook.settings.get('outturn.measures')).replace('"schema":1', '"schema":99');
+    workbook.settings.set('outturn.measures', newer);
+    await openPane(workbook);
+    expect(await screen.findByText(/newer version of Outturn/)).toBeVisible();
+    fireEvent.input(screen.getByLabelText('Unit of the costs'), { target: { value: 'GBP' } });
+    window.dispatchEvent(new Event('pagehide'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(workbook.settings.get('outturn.measures')).toBe(newer);
+  });
+
+  it('[P83] nothing personal is kept: only where one is and what is half typed', () => {
+    expect(Object.keys(readSession(undefined, 'en')).sort()).toEqual(['drafts', 'language', 'place', 'steps', 'tours']);
   });
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { topLeft } from '../../src/excel/reference';
 import { boxOf, WorkbookError, type CellValue, type ReadRange } from '../../src/excel';
+import type { FormulaCell, RemedyPlan } from '../../src/portability';
 import type { WorkbookPlan } from '../../src/sheets/plan';
 import type { Workbook } from '../../src/taskpane/workbook';
 
@@ -17,6 +18,9 @@ export interface PaperWorkbook extends Workbook {
   /** Set to refuse or to delay the next build. */
   beforeBuild: (() => Promise<void>) | undefined;
   undoesAsOne: boolean;
+  /** The formulas of the workbook, and what remedies have been written. */
+  formulas: readonly FormulaCell[];
+  readonly remedied: RemedyPlan[];
   displayLanguage: string;
   /** Somebody typed a figure. */
   type(table: string, row: number, column: number, value: CellValue): void;
@@ -62,6 +66,8 @@ export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkb
     selected: undefined,
     beforeBuild: undefined,
     undoesAsOne: false,
+    formulas: [],
+    remedied: [],
     displayLanguage: 'en-US',
     type(table, row, column, value) {
       const cells = paper.tables.get(table);
@@ -132,6 +138,17 @@ export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkb
       }
       for (const listener of listeners) listener();
       return count;
+    },
+    lookAtFormulas: async () => ({ cells: paper.formulas, context: {} }),
+    applyRemedy: async (plan) => {
+      paper.remedied.push(plan);
+      const done = new Set(plan.edits.map(({ sheet, address }) => `${sheet}!${address}`));
+      paper.formulas = paper.formulas.flatMap((cell) => {
+        const edit = plan.edits.find(({ sheet, address }) => sheet === cell.sheet && address === cell.address);
+        if (!edit) return [cell];
+        return 'formula' in edit.after ? [{ ...cell, formula: edit.after.formula }] : [];
+      });
+      return { written: done.size, changedSince: [] };
     },
     goTo: async (sheet, address) => {
       paper.visits.push(`${sheet}!${address ?? 'A1'}`);

@@ -1,6 +1,6 @@
 import type { BuildResult } from '../../excel';
 import type { BuildRecord, Measure } from '../../measures/definition';
-import type { WorkbookPlan } from '../../sheets/plan';
+import type { TableGrowth, WorkbookPlan } from '../../sheets/plan';
 
 export type Names = { readonly sheets: readonly string[]; readonly names: readonly string[] };
 
@@ -8,8 +8,10 @@ export type Names = { readonly sheets: readonly string[]; readonly names: readon
 export interface Planned {
   readonly plan: WorkbookPlan;
   readonly kept: (measure: Measure, result: Pick<BuildResult, 'sheets' | 'names'>) => Measure;
+  /** What tables of the measure's own get before. */
+  readonly growth?: readonly TableGrowth[];
   /** Figures that are put into the new data sheets, or other work that follows the plan. */
-  readonly afterwards?: () => Promise<void>;
+  readonly afterwards?: (measure: Measure) => Promise<void>;
 }
 
 /** A plan is made when the names in use are known; the code that makes it is fetched then. */

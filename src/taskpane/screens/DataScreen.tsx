@@ -1,51 +1,59 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../components/Button';
-import { DataBlock } from '../components/DataBlock';
+import { BlockCard } from '../components/data/BlockCard';
+import { SeriesCard } from '../components/data/SeriesCard';
 import { MatchSummary } from '../components/MatchSummary';
-import { Screen } from '../components/Screen';
 import { NameField } from '../components/NameField';
+import { Screen } from '../components/Screen';
 import { TextField } from '../components/TextField';
+import { blocksToBuild, filledInAll, shownBlocks } from '../preview/blocks';
+import { planData } from '../preview/planData';
 import { draftKey } from '../state/draft';
 import { useMeasure, usePane } from '../state/pane';
 import { dataHeading } from './dataHeading';
 
-/** Which cells are the quantities and which the costs, what was recognised in them, and what it is all called. */
+/** The blocks of figures of the measure: where they are, how they get there, what is missing, and what it is all called. */
 export function DataScreen() {
   const pane = usePane();
-  const { words, editMeasure, go, live, assessment, formats, session } = pane;
+  const { words, editMeasure, go, build, assessment, session, formats } = pane;
   const measure = useMeasure();
   const { data } = words;
   const [nameAsked, setNameAsked] = useState(false);
   const typed = session.drafts[draftKey(measure.id, 'name')];
+  const missing = blocksToBuild(measure);
   const check = () => {
-    if (assessment && typed !== undefined && typed !== measure.name) setNameAsked(true);
+    if (typed !== undefined && typed !== measure.name) setNameAsked(true);
     else go('checks');
   };
-  const states = [live.quantities.state, live.costs.state];
-  const empty = assessment ? assessment.cells - assessment.filled : 0;
-  const footer = assessment
-    ? empty > 0
-      ? data.footer.gaps(formats.count(empty))
-      : data.footer.ready
-    : states.includes('read')
-      ? data.footer.half
-      : data.footer.empty;
   return (
     <Screen
       heading={dataHeading(pane)}
       lede={data.lede}
       footer={
-        <>
-          <p class="says">{footer}</p>
-          <Button kind={assessment ? 'filled' : 'plain'} onPress={check}>
-            {data.check}
-          </Button>
-        </>
+        missing.length > 0 ? (
+          <>
+            <p class="says">{data.buildSays(formats.count(missing.length))}</p>
+            <Button kind="filled" onPress={() => build.start('data', planData(measure))}>
+              {data.build}
+            </Button>
+          </>
+        ) : (
+          <>
+            <p class="says">
+              <FooterSays />
+            </p>
+            <Button kind={assessment ? 'filled' : 'plain'} onPress={check}>
+              {data.check}
+            </Button>
+          </>
+        )
       }
     >
+      <SeriesCard />
       <ul class="cards">
-        <DataBlock kind="quantities" />
-        <DataBlock kind="costs" />
+        {shownBlocks(measure).map((block) => (
+          <BlockCard key={block} kind={block} />
+        ))}
       </ul>
       <MatchSummary />
       <section aria-labelledby="about-measure">
@@ -61,6 +69,18 @@ export function DataScreen() {
         value={measure.costUnit}
         onInput={(costUnit) => editMeasure('name', (one) => ({ ...one, costUnit }))}
       />
+      <p class="caption quiet-ink">{data.more}</p>
     </Screen>
   );
+}
+
+function FooterSays() {
+  const { words, live, method, formats } = usePane();
+  const { footer } = words.data;
+  const states = [live.quantities.state, live.costs.state];
+  if (states.every((state) => state === 'read')) {
+    const { filled, all } = filledInAll(live, method.zeros);
+    return <>{all > filled ? footer.gaps(formats.count(all - filled)) : footer.ready}</>;
+  }
+  return <>{states.includes('read') ? footer.half : footer.empty}</>;
 }

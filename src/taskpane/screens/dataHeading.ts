@@ -1,14 +1,17 @@
+import { DATA_BLOCKS } from '../../measures/definition';
+import { filledInAll } from '../preview/blocks';
 import type { Pane } from '../state/pane';
 
 /** The state of the data in one line. */
-export function dataHeading({ words, live, assessment, formats }: Pane): string {
+export function dataHeading({ words, live, assessment, method, formats }: Pane): string {
   const { headings } = words.data;
   const { quantities, costs } = live;
-  if (quantities.state === 'failed' || costs.state === 'failed') return headings.unreadable;
+  if (DATA_BLOCKS.some((block) => live[block].state === 'failed')) return headings.unreadable;
+  const { filled, all } = filledInAll(live, method.zeros);
   if (assessment) {
+    if (filled === 0) return headings.nothing;
     if (assessment.alignment.withoutCosts.size === assessment.alignment.services.length) return headings.noMatch;
-    if (assessment.filled === assessment.cells) return headings.complete;
-    return headings.filled(formats.roundedPercent(assessment.filled / assessment.cells));
+    return filled === all ? headings.complete : headings.filled(formats.roundedPercent(filled / all));
   }
   if (quantities.state === 'read' && costs.state === 'read') return headings.noMatch;
   if (quantities.state === 'read') return headings.quantitiesOnly;

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { problemOf, type BuildProgress, type BuildResult, type WorkbookError } from '../../excel';
+import type { Measure } from '../../measures/definition';
 import { MeasureError } from '../../measures/measureError';
 import type { Planned, Planner } from '../preview/planned';
 import type { Workbook } from '../workbook';
@@ -48,7 +49,7 @@ const SHOW_AFTER = 500;
 
 export function useBuild(
   workbook: Workbook,
-  onBuilt: (kept: Planned['kept'], result: BuildResult) => void,
+  onBuilt: (kept: Planned['kept'], result: BuildResult) => Measure | undefined,
 ): BuildControls {
   const [job, setJob] = useState<Job>({ state: 'idle' });
   const abort = useRef<AbortController>();
@@ -63,12 +64,17 @@ export function useBuild(
       setJob({ state: 'running', kind, sheets: [], progress: undefined, cancelling: false, visible: false });
       const timer = setTimeout(() => whileRunning({ visible: true }), SHOW_AFTER);
       try {
-        const { plan, kept, afterwards } = await planFor(await workbook.namesInUse());
+        const { plan, kept, growth, afterwards } = await planFor(await workbook.namesInUse());
         whileRunning({ sheets: plan.sheets.map(({ name }) => name) });
         const onProgress = (progress: BuildProgress) => whileRunning({ progress });
-        const result = await workbook.applyPlan(plan, { onProgress, signal: controller.signal });
-        onBuilt(kept, result);
-        await afterwards?.();
+        if (growth && growth.length > 0) await workbook.growTables(growth);
+        // A data sheet may be all there already: then there is nothing to write but its figures.
+        const result =
+          plan.sheets.length === 0
+            ? { sheets: [], names: [], syncs: 0 }
+            : await workbook.applyPlan(plan, { onProgress, signal: controller.signal });
+        const measure = onBuilt(kept, result);
+        if (measure) await afterwards?.(measure);
         const replaced = plan.replaces?.sheets ?? [];
         setJob({ state: 'done', kind, record: { ...result, show: plan.show, replaced } });
       } catch (error) {

@@ -48,7 +48,7 @@ export interface Measures {
   readonly undo: (() => void) | undefined;
   readonly undoes: Change | undefined;
   /** What a build wrote belongs to the workbook now: a definition from before it would not know its sheets. */
-  readonly settle: (edit: (set: MeasureSet) => MeasureSet) => void;
+  readonly settle: (edit: (set: MeasureSet) => MeasureSet) => MeasureSet | undefined;
 }
 
 /** Edits come in bursts (typing a name); each burst is stored once. */
@@ -109,6 +109,7 @@ export function useMeasures(workbook: Workbook): Measures {
     (work) => {
       const now = latest.current;
       if (now) hold(beginHistory(work(now.history.present)));
+      return latest.current?.history.present;
     },
     [hold],
   );

@@ -55,7 +55,7 @@ export interface Pane {
     edit: (set: MeasureSet) => Edited<MeasureSet> | MeasureSet,
   ) => EditProblem | undefined;
   /** An edit that belongs to what was written to the workbook, such as the record of a build: `undo` does not reach behind it. */
-  readonly settleMeasure: (edit: (measure: Measure) => Measure) => void;
+  readonly settleMeasure: (edit: (measure: Measure) => Measure) => Measure | undefined;
   /** Writes to the workbook now what is otherwise written within half a second. */
   readonly saveMeasures: () => Promise<void>;
   /** Takes back the last edit; undefined where there is none, or something was built since. */

@@ -5,7 +5,7 @@ import type { PaneWords } from '../format/words';
 import type { Assessment } from '../preview/assess';
 import { recordOf } from '../preview/planned';
 import type { LiveData } from './liveData';
-import { LATER_STEPS, type StepId, type StepState } from './steps';
+import type { StepId, StepState } from './steps';
 
 interface Known {
   readonly words: PaneWords;
@@ -21,18 +21,22 @@ export function stepStates(known: Known): Record<StepId, StepState> {
   const { states } = known.words.shell;
   const built = (kind: BuildKind, otherwise: string): StepState =>
     recordOf(known.measure, kind) ? { mark: 'done', says: states.built } : { mark: 'open', says: otherwise };
-  const later: StepState = { mark: 'open', says: states.toCome };
-  const [inputs, productivity, report, share] = LATER_STEPS.map(() => later);
   return {
     table: built('table', states.optional),
     data: dataState(known),
     checks: checksState(known),
     output: built('output', states.notBuilt),
-    inputs: inputs ?? later,
-    productivity: productivity ?? later,
-    report: report ?? later,
-    share: share ?? later,
+    inputs: inputsState(known) ?? built('inputs', states.notBuilt),
+    productivity: built('productivity', states.notBuilt),
+    report: built('report', states.notBuilt),
+    share: { mark: 'open', says: states.anyTime },
   };
+}
+
+/** Output can be measured without inputs; a path that is not begun says so. */
+function inputsState({ words, measure }: Known): StepState | undefined {
+  const count = measure ? measure.labour.length + measure.purchases.length + measure.capital.length : 0;
+  return count === 0 ? { mark: 'open', says: words.shell.states.empty } : undefined;
 }
 
 function dataState({ words, formats, live, assessment }: Known): StepState {
