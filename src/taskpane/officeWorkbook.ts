@@ -22,4 +22,9 @@ export const officeWorkbook: Workbook = {
   watchChanges: excel.watchChanges,
   readSetting: excel.readSetting,
   writeSetting: excel.writeSetting,
+  lookAtFormulas: async (scope, language) => {
+    const { readFormulaCells, readRemedyContext } = await import('../excel/portability');
+    return { cells: await readFormulaCells(scope), context: await readRemedyContext(language) };
+  },
+  applyRemedy: async (plan, language) => (await import('../excel/portability')).applyRemedy(plan, language),
 };

@@ -7,7 +7,10 @@ import type {
   StopWatching,
   TableSummary,
 } from '../excel';
+import type { FormulaScope, RemedyResult } from '../excel/portability';
 import type { FiguresToWrite } from '../excel/writeFigures';
+import type { Language } from '../measures/measure';
+import type { FormulaCell, RemedyContext, RemedyPlan } from '../portability';
 import type { TableGrowth, WorkbookPlan } from '../sheets/plan';
 
 /** What the pane needs of the workbook. Excel is behind it, or a workbook made up for a test. */
@@ -30,4 +33,12 @@ export interface Workbook {
   watchChanges(listener: () => void): Promise<StopWatching>;
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: string | object): Promise<void>;
+  /** The formulas of a part of the workbook, and what a remedy must know of the rest. */
+  lookAtFormulas(scope: FormulaScope, language: Language): Promise<FormulaLook>;
+  applyRemedy(plan: RemedyPlan, language: Language): Promise<RemedyResult>;
+}
+
+export interface FormulaLook {
+  readonly cells: readonly FormulaCell[];
+  readonly context: RemedyContext;
 }

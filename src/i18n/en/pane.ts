@@ -4,11 +4,31 @@ import { checks } from './pane/checks';
 import { data } from './pane/data';
 import { edits } from './pane/edits';
 import { home } from './pane/home';
+import { inputs } from './pane/inputs';
 import { later } from './pane/later';
 import { output } from './pane/output';
 import { problems } from './pane/problems';
+import { productivity } from './pane/productivity';
+import { report } from './pane/report';
+import { share } from './pane/share';
 import { shell } from './pane/shell';
 import { start } from './pane/start';
 import { table } from './pane/table';
 
-export const pane = { build, checks, data, edits, home, later, output, problems, shell, start, table } as const;
+export const pane = {
+  build,
+  checks,
+  data,
+  edits,
+  home,
+  inputs,
+  later,
+  output,
+  problems,
+  productivity,
+  report,
+  share,
+  shell,
+  start,
+  table,
+} as const;

@@ -5,9 +5,13 @@ import { checks } from './pane/checks';
 import { data } from './pane/data';
 import { edits } from './pane/edits';
 import { home } from './pane/home';
+import { inputs } from './pane/inputs';
 import { later } from './pane/later';
 import { output } from './pane/output';
 import { problems } from './pane/problems';
+import { productivity } from './pane/productivity';
+import { report } from './pane/report';
+import { share } from './pane/share';
 import { shell } from './pane/shell';
 import { start } from './pane/start';
 import { table } from './pane/table';
@@ -18,9 +22,13 @@ export const pane = {
   data,
   edits,
   home,
+  inputs,
   later,
   output,
   problems,
+  productivity,
+  report,
+  share,
   shell,
   start,
   table,

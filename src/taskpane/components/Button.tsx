@@ -6,6 +6,8 @@ interface ButtonProps {
   readonly slim?: boolean;
   readonly class?: string;
   readonly describedBy?: string;
+  /** Of what the button opens in place. */
+  readonly expanded?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
@@ -16,13 +18,21 @@ export function Button({
   slim,
   class: more = '',
   describedBy,
+  expanded,
   buttonRef,
   onPress,
   children,
 }: ButtonProps) {
   const looks = ['button', kind === 'plain' ? '' : kind, slim ? 'slim' : '', more].filter(Boolean).join(' ');
   return (
-    <button type="button" class={looks} aria-describedby={describedBy} ref={buttonRef ?? null} onClick={onPress}>
+    <button
+      type="button"
+      class={looks}
+      aria-describedby={describedBy}
+      aria-expanded={expanded}
+      ref={buttonRef ?? null}
+      onClick={onPress}
+    >
       {children}
     </button>
   );

@@ -9,12 +9,19 @@ interface TextFieldProps {
   readonly wrong?: string | undefined;
   readonly value: string;
   readonly numeric?: boolean;
+  /** What can be taken instead of typing. */
+  readonly list?: readonly string[];
+  /** The field takes the focus when it appears: the form was just opened. */
+  readonly focused?: boolean;
   readonly onInput: (value: string) => void;
 }
 
-export function TextField({ id, label, hint, wrong, value, numeric, onInput }: TextFieldProps) {
+export function TextField({ id, label, hint, wrong, value, numeric, list, focused, onInput }: TextFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const describedBy = [wrong && `${id}-wrong`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, []);
   useEffect(() => {
     if (wrong && document.activeElement !== field.current) field.current?.focus();
   }, [wrong]);
@@ -28,11 +35,19 @@ export function TextField({ id, label, hint, wrong, value, numeric, onInput }: T
         type="text"
         inputMode={numeric ? 'numeric' : 'text'}
         autocomplete="off"
+        list={list && list.length > 0 ? `${id}-list` : undefined}
         value={value}
         aria-invalid={wrong ? 'true' : undefined}
         aria-describedby={describedBy || undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
+      {list && list.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {list.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
       {wrong && (
         <p class="message" id={`${id}-wrong`} role="alert">
           <Icon name="stop" />

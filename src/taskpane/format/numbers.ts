@@ -8,6 +8,10 @@ export interface NumberFormats {
   count(value: number): string;
   /** 7.1% */
   percent(value: number): string;
+  /** +2.1%, −0.9% */
+  growth(value: number): string;
+  /** +1.2, −0.9: percentage points, from 0.012 and -0.009 */
+  points(value: number): string;
   /** 97%, never 100% for 99.9% and never 0% for 0.1% */
   roundedPercent(value: number): string;
 }
@@ -23,11 +27,16 @@ export function numberFormats(language: Language): NumberFormats {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const signed = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
+  const growth = new Intl.NumberFormat(locale, { style: 'percent', ...signed });
+  const points = new Intl.NumberFormat(locale, signed);
   const rounded = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
     index: (value) => trueMinus(index.format(value)),
     count: (value) => trueMinus(count.format(value)),
     percent: (value) => trueMinus(percent.format(value)),
+    growth: (value) => trueMinus(growth.format(value)),
+    points: (value) => trueMinus(points.format(value * 100)),
     roundedPercent: (value) => rounded.format(withoutFalseWhole(value)),
   };
 }

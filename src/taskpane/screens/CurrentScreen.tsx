@@ -12,10 +12,10 @@ const SCREENS = {
   data: later(async () => (await import('./DataScreen')).DataScreen),
   checks: later(async () => (await import('./ChecksScreen')).ChecksScreen),
   output: later(async () => (await import('./OutputScreen')).OutputScreen),
-  inputs: later(async () => (await import('./LaterScreen')).LaterScreen),
-  productivity: later(async () => (await import('./LaterScreen')).LaterScreen),
-  report: later(async () => (await import('./LaterScreen')).LaterScreen),
-  share: later(async () => (await import('./LaterScreen')).LaterScreen),
+  inputs: later(async () => (await import('./InputsScreen')).InputsScreen),
+  productivity: later(async () => (await import('./ProductivityScreen')).ProductivityScreen),
+  report: later(async () => (await import('./ReportScreen')).ReportScreen),
+  share: later(async () => (await import('./ShareScreen')).ShareScreen),
 } as const satisfies Record<Place, unknown>;
 const BuildScreen = later(async () => (await import('./BuildScreen')).BuildScreen);
 

@@ -1,14 +1,15 @@
 import { Banner } from '../components/Banner';
+import { BuiltNote } from '../components/BuiltNote';
 import { Button } from '../components/Button';
 import { Chart } from '../components/Chart';
 import { InputGroupCard } from '../components/inputs/InputGroupCard';
 import { InputMethod } from '../components/inputs/InputMethod';
 import { NoInputs } from '../components/inputs/NoInputs';
 import { Screen } from '../components/Screen';
-import { StaleNote } from '../components/StaleNote';
 import { lastKnown } from '../preview/known';
 import type { InputPreview } from '../preview/measured/inputPreview';
 import { inputChartLines } from '../preview/measured/inputChart';
+import { allParts } from '../preview/allParts';
 import { planMeasure } from '../preview/planMeasure';
 import { useMeasured } from '../state/measured';
 import { useMeasure, usePane, type Pane } from '../state/pane';
@@ -40,7 +41,7 @@ export function InputsScreen() {
           {heading ? (
             <Button
               kind="filled"
-              onPress={() => build.start('inputs', planMeasure(measure, live, ['inputs']))}
+              onPress={() => build.start('inputs', planMeasure(measure, live, allParts(measure, ['inputs'])))}
             >
               {inputs.build}
             </Button>
@@ -52,7 +53,7 @@ export function InputsScreen() {
         </>
       }
     >
-      <StaleNote kind="inputs" />
+      <BuiltNote kind="inputs" />
       {heading && (
         <Chart
           title={inputs.chart(preview.periods[preview.base] ?? '')}
@@ -88,7 +89,12 @@ function ledeOf(
 ): string {
   const { inputs } = pane.words;
   if (heading) return inputs.lede(heading.from, heading.to);
-  if ('error' in chosen && !isWaiting) return refusalText(pane, chosen.error, lines.map(({ name }) => name));
+  if ('error' in chosen && !isWaiting)
+    return refusalText(
+      pane,
+      chosen.error,
+      lines.map(({ name }) => name),
+    );
   return inputs.waitingSays;
 }
 

@@ -72,7 +72,7 @@ export const inputs = {
   cancel: 'Cancel',
   change: 'Change',
   remove: 'Remove',
-  more: (name: string) => `: ${name}`,
+  more: (name: string) => `(${name})`,
   generalTitle: (names: string) => `${names} is a general price index`,
   generalSays:
     'It takes out the prices of the whole economy. If the prices of this service moved differently, the difference is counted as input. Prefer an index made for the service or its sector; the sheets and the report say which one was used.',

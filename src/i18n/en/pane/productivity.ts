@@ -19,7 +19,7 @@ export const productivity = {
   adjustedOutput: 'Output with quality',
   inputs: 'Inputs',
   productivity: 'Productivity',
-  indirect: 'With labour as deflated pay',
+  withPay: (value: string) => `With labour as deflated pay instead of heads or hours: productivity ${value}.`,
   chart: (base: string) => `Index, ${base} = 100`,
   patternsTitle: 'Which pattern each period shows',
   patternsTable: 'Growth and pattern by period',

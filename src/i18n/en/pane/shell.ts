@@ -31,6 +31,7 @@ export const shell = {
     noFindings: 'No findings',
     findings: (count: string) => `${count} findings`,
     oneFinding: '1 finding',
+    anyTime: 'Any time',
     toCome: 'Not in this version',
   },
   language: 'Language',

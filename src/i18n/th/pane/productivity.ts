@@ -18,7 +18,7 @@ export const productivity = {
   adjustedOutput: 'ผลผลิตรวมคุณภาพ',
   inputs: 'ปัจจัยนำเข้า',
   productivity: 'ผลิตภาพ',
-  indirect: 'แรงงานคิดจากค่าตอบแทน',
+  withPay: (value: string) => `ถ้าวัดแรงงานจากค่าตอบแทนที่หักผลของราคา ผลิตภาพคือ ${value}`,
   chart: (base: string) => `ดัชนี ${base} = 100`,
   patternsTitle: 'แต่ละช่วงเวลามีรูปแบบใด',
   patternsTable: 'การเติบโตและรูปแบบของแต่ละช่วงเวลา',

@@ -31,6 +31,7 @@ export const shell = {
     noFindings: 'ไม่พบข้อสังเกต',
     findings: (count: string) => `พบ ${count} ข้อ`,
     oneFinding: 'พบ 1 ข้อ',
+    anyTime: 'ทำได้ทุกเมื่อ',
     toCome: 'ยังไม่มีในรุ่นนี้',
   },
   language: 'ภาษา (Language)',

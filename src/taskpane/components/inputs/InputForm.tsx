@@ -20,7 +20,10 @@ interface InputFormProps {
 /** One grade, purchase or asset, in place. */
 export function InputForm({ group, id, form }: InputFormProps) {
   const { words, editMeasure } = usePane();
-  const { inputs, inputs: { fields } } = words;
+  const {
+    inputs,
+    inputs: { fields },
+  } = words;
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { value, set } = form;

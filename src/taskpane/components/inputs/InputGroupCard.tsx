@@ -1,6 +1,7 @@
 import type { InputGroup } from '../../../sheets/measure/layout';
 import { NEW_INPUT } from '../../preview/measured/inputFields';
 import type { InputLine } from '../../preview/measured/inputItems';
+import { useFocusBack } from '../../state/focusBack';
 import { useFormDraft } from '../../state/formDraft';
 import { useMeasure, usePane } from '../../state/pane';
 import { Button } from '../Button';
@@ -21,6 +22,7 @@ export function InputGroupCard({ group, lines, periods }: InputGroupCardProps) {
   const { name, says, add, none } = words.inputs.groups[group];
   const { method } = useMeasure();
   const form = useFormDraft(`inputs.${group}`, NEW_INPUT);
+  const opener = useFocusBack(form.isOpen);
   const needsPrices = group !== 'labour' || method.labour !== 'direct';
   return (
     <section class="card" aria-labelledby={`inputs-${group}`}>
@@ -37,7 +39,7 @@ export function InputGroupCard({ group, lines, periods }: InputGroupCardProps) {
       {form.isOpen ? (
         <InputForm group={group} form={form} />
       ) : (
-        <Button kind="quiet" slim class="pull" onPress={() => form.open({ ...NEW_INPUT })}>
+        <Button kind="quiet" slim class="pull" buttonRef={opener} onPress={() => form.open({ ...NEW_INPUT })}>
           <Icon name="plus" />
           {add}
         </Button>

@@ -1,6 +1,7 @@
 import { removePart } from '../../../measures/edits/parts';
 import { fieldsOf, LIST_OF, NEW_INPUT } from '../../preview/measured/inputFields';
 import type { InputLine } from '../../preview/measured/inputItems';
+import { useFocusBack } from '../../state/focusBack';
 import { useFormDraft } from '../../state/formDraft';
 import { useMeasure, usePane } from '../../state/pane';
 import { Button } from '../Button';
@@ -21,6 +22,7 @@ export function InputRow({ line, periods, needsPrices }: InputRowProps) {
   const measure = useMeasure();
   const { id, name, group, deflator } = line;
   const form = useFormDraft(`input.${id}`, NEW_INPUT);
+  const opener = useFocusBack(form.isOpen);
   const prices = deflator ? inputs.prices(deflator.name, inputs.fields.kinds[deflator.kind]) : inputs.noPrices;
   return (
     <li>
@@ -33,7 +35,7 @@ export function InputRow({ line, periods, needsPrices }: InputRowProps) {
         <InputForm group={group} id={id} form={form} />
       ) : (
         <div class="row close pull">
-          <Button kind="quiet" slim onPress={() => form.open(fieldsOf(measure, group, id))}>
+          <Button kind="quiet" slim buttonRef={opener} onPress={() => form.open(fieldsOf(measure, group, id))}>
             {inputs.change}
             <span class="spoken">{inputs.more(name)}</span>
           </Button>
