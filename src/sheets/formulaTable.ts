@@ -49,7 +49,7 @@ function averageShare(t: Terms): string {
  * The logarithmic mean of two shares. Where they are nearly equal the quotient loses digits; (4G + 2A) / 6, G and A
  * their geometric and arithmetic means, then has a relative error below 1e-15 (Carlson 1972).
  */
-function logarithmicMean(a: string, b: string): string {
+export function logarithmicMean(a: string, b: string): string {
   return `IF(ABS(${b}/${a}-1)<0.001,(4*SQRT(${a}*${b})+${a}+${b})/6,(${b}-${a})/LN(${b}/${a}))`;
 }
 

@@ -1,6 +1,18 @@
 /** The words of the sheets that read the results: contributions, unit costs, sensitivity, checks, report, plan, total. */
+import { allFormulas } from './sheets/allFormulas';
 import { contributions } from './sheets/contributions';
+import { countedChecks } from './sheets/countedChecks';
+import { improvement } from './sheets/improvement';
 import { report } from './sheets/report';
+import { sensitivity } from './sheets/sensitivity';
 import { unitCosts } from './sheets/unitCosts';
 
-export const readingSheets = { contributions, report, unitCosts } as const;
+export const readingSheets = {
+  allFormulas,
+  contributions,
+  countedChecks,
+  improvement,
+  report,
+  sensitivity,
+  unitCosts,
+} as const;

@@ -1,7 +1,19 @@
 import type { Catalogue } from '../catalogue';
 import type { readingSheets as english } from '../en/readingSheets';
+import { allFormulas } from './sheets/allFormulas';
 import { contributions } from './sheets/contributions';
+import { countedChecks } from './sheets/countedChecks';
+import { improvement } from './sheets/improvement';
 import { report } from './sheets/report';
+import { sensitivity } from './sheets/sensitivity';
 import { unitCosts } from './sheets/unitCosts';
 
-export const readingSheets = { contributions, report, unitCosts } as const satisfies Catalogue<typeof english>;
+export const readingSheets = {
+  allFormulas,
+  contributions,
+  countedChecks,
+  improvement,
+  report,
+  sensitivity,
+  unitCosts,
+} as const satisfies Catalogue<typeof english>;

@@ -1,13 +1,15 @@
 /** The sheets that read a measure's results, for the parts that were asked for; what a part is made of comes along. */
-import type { ContributionPlaces } from '../contributions/contributionsSheet';
+import { buildChecksSheet } from '../checks/checksSheet';
 import { buildContributionsSheet } from '../contributions/contributionsSheet';
+import { buildImprovementSheet } from '../improvement/improvementSheet';
 import type { MeasureLayout } from '../measure/layout';
 import type { MeasurePart } from '../measure/parts';
 import type { Measure } from '../../measures/definition';
 import type { NamePlan, SheetPlan } from '../plan';
 import { buildReportSheet } from '../report/reportSheet';
+import { buildFormulasSheet } from '../sensitivity/formulasSheet';
+import { buildSensitivitySheet } from '../sensitivity/sensitivitySheet';
 import { buildUnitCostsSheet } from '../unitCosts/unitCostsSheet';
-import type { Reading, ReadingContext } from './readingContext';
 import { readingContext } from './readingContext';
 
 export interface Readings {
@@ -18,17 +20,27 @@ export interface Readings {
 export function readings(measure: Measure, layout: MeasureLayout, parts: readonly MeasurePart[]): Readings {
   const context = readingContext(measure, layout);
   const wants = (...any: MeasurePart[]) => any.some((part) => parts.includes(part));
+  const sheets: SheetPlan[] = [];
+  const names: NamePlan[] = [];
   const contributions = wants('contributions', 'report', 'checks', 'improvement')
     ? buildContributionsSheet(context)
     : undefined;
-  const sheets: SheetPlan[] = [...planOf(contributions)];
+  if (contributions) sheets.push(contributions.plan);
   if (wants('unitCosts')) sheets.push(buildUnitCostsSheet(context).plan);
-  if (contributions && wants('report', 'improvement')) sheets.push(...reportSheets(context, contributions));
-  return { sheets, names: [] };
-}
-
-const planOf = (built: Reading<unknown> | undefined): SheetPlan[] => (built ? [built.plan] : []);
-
-function reportSheets(context: ReadingContext, contributions: Reading<ContributionPlaces>): SheetPlan[] {
-  return [buildReportSheet(context, contributions.places).plan];
+  const formulas = wants('sensitivity', 'checks') ? buildFormulasSheet(context) : undefined;
+  if (formulas) sheets.push(formulas.plan);
+  if (formulas && wants('sensitivity')) sheets.push(buildSensitivitySheet(context, formulas.places).plan);
+  if (contributions && formulas && wants('checks')) {
+    sheets.push(buildChecksSheet(context, { contributions: contributions.places, formulas: formulas.places }));
+  }
+  if (contributions && wants('report', 'improvement')) {
+    const report = buildReportSheet(context, contributions.places);
+    sheets.push(report.plan);
+    if (wants('improvement')) {
+      const improvement = buildImprovementSheet(context, report.places);
+      sheets.push(improvement.plan);
+      names.push(...improvement.names);
+    }
+  }
+  return { sheets, names };
 }
