@@ -15,10 +15,13 @@ export const share = {
   needsOne: '1 cell needs Outturn',
   needsSays: 'Others see the last values, then #NAME? once the cells recalculate. Each remedy below can be undone.',
   needsNone: 'No cell needs Outturn',
-  plain: (count: string) => `${count} formulas are plain Excel`,
+  plain: (count: string) => (count === '1' ? '1 formula is plain Excel' : `${count} formulas are plain Excel`),
   noFormulas: 'There are no formulas here',
   newest: (version: string) => `Needs ${version} or later`,
-  broken: (count: string) => `${count} cells show #NAME? or are in the stored form`,
+  broken: (count: string) =>
+    count === '1'
+      ? '1 cell shows #NAME? or is in the stored form'
+      : `${count} cells show #NAME? or are in the stored form`,
   brokenSays: 'They can be entered again. Only formulas of Outturn are touched.',
   about: 'Method and sources are on the sheet with the notes on the workbook',
   noAbout: 'No sheet of this workbook says how the figures were made. Building the index adds one.',
@@ -27,13 +30,16 @@ export const share = {
   remedy: 'What to do about them',
   fits: (count: string, all: string) => `Fits ${count} of ${all}`,
   preview: 'Preview',
-  previewTitle: (count: string) => `${count} cells would change`,
+  previewTitle: (count: string) => (count === '1' ? '1 cell would change' : `${count} cells would change`),
   previewNone: 'No cell would change.',
-  changed: (count: string) => `${count} cells had changed meanwhile and stay as they are.`,
+  changed: (count: string) =>
+    count === '1'
+      ? '1 cell had changed meanwhile and stays as it is.'
+      : `${count} cells had changed meanwhile and stay as they are.`,
   before: 'Now',
   after: 'Then',
   values: (rows: string, columns: string) => `values, ${rows} × ${columns}`,
-  left: (count: string) => `${count} cells stay as they are`,
+  left: (count: string) => (count === '1' ? '1 cell stays as it is' : `${count} cells stay as they are`),
   adds: (names: string) => `Adds the names ${names}.`,
   do: {
     native: (count: string) => `Convert ${count}`,
@@ -45,17 +51,27 @@ export const share = {
   cell: '1 cell',
   cellCount: (count: string) => `${count} cells`,
   done: {
-    native: (count: string) => `${count} cells are plain Excel now.`,
-    named: (count: string) => `${count} cells use names of the workbook now.`,
-    freeze: (count: string) => `${count} cells hold values now; their formulas are kept.`,
-    back: (count: string) => `${count} cells use the functions of Outturn again.`,
-    repair: (count: string) => `${count} cells are entered again.`,
+    native: (count: string) => (count === '1' ? '1 cell is plain Excel now.' : `${count} cells are plain Excel now.`),
+    named: (count: string) =>
+      count === '1' ? '1 cell uses a name of the workbook now.' : `${count} cells use names of the workbook now.`,
+    freeze: (count: string) =>
+      count === '1'
+        ? '1 cell holds values now; its formula is kept.'
+        : `${count} cells hold values now; their formulas are kept.`,
+    back: (count: string) =>
+      count === '1'
+        ? '1 cell uses the functions of Outturn again.'
+        : `${count} cells use the functions of Outturn again.`,
+    repair: (count: string) => (count === '1' ? '1 cell is entered again.' : `${count} cells are entered again.`),
   },
   undo: 'Ctrl+Z takes it back.',
   working: 'Writing…',
   repair: 'Repair them',
   back: 'Bring kept formulas back',
-  backSays: (count: string) => `${count} formulas were changed earlier and are kept.`,
+  backSays: (count: string) =>
+    count === '1'
+      ? '1 formula was changed earlier and is kept.'
+      : `${count} formulas were changed earlier and are kept.`,
   again: 'Look again',
   footer: { ready: 'Save and send the workbook.', undo: 'It can be undone.' },
   toReport: 'Back to the report',
