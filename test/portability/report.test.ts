@@ -204,7 +204,7 @@ describe('remedies', () => {
   it('[PT12] what has no form says why', () => {
     const reason = (action: 'native' | 'named', formula: string) => planRemedy(action, [at(formula)]).left[0]?.reason;
     expect(reason('native', '=PSP.CHECK(A1:C2,D1:F2)')).toBe('notExpressible');
-    expect(reason('native', '=PSP.QUALITYADJUST(A1:C2,D1:F2)')).toBe('optionNotKnown');
+    expect(reason('native', '=PSP.CONTRIBUTION(A1:C2,D1:F2,,,,,"fixed")')).toBe('optionNotKnown');
     expect(reason('native', '=PSP.GROWTH(A1:C2,"unheard-of")')).toBe('optionNotKnown');
     expect(reason('named', '=PSP.ROUNDED(A1:C2,1,"half-even")')).toBe('optionNotKnown');
     expect(reason('named', '=PSP.GROWTH()')).toBe('optionNotKnown');

@@ -31,8 +31,8 @@ export function turned(down: string, text: string): string {
 }
 
 const WRONG_SIGN = {
-  positive: (figures: string) => `(${figures}<0)+(${figures}>1E+100)+(${figures}>0)*(${figures}<1E-100)`,
-  signed: (figures: string) => `(${figures}>1E+100)+(${figures}<-1E+100)`,
+  positive: (figures: string) => `(${figures}<0)+(${figures}>1E+100)+(${figures}>0)*(${figures}<1/1E+100)`,
+  signed: (figures: string) => `(${figures}>1E+100)+(0-${figures}>1E+100)`,
 };
 
 /**

@@ -12,6 +12,7 @@ import {
   unlessWrong,
   type Lying,
 } from './figures';
+import { asBlock, flat, flatByRow, flatSteps } from './flat';
 import type { Form } from './form';
 
 /** The second block is one series for every row, or has a row for each. */
@@ -147,16 +148,12 @@ const oneLife = (options: Options): Step[] => [
   ['gaps', `MMULT(vintage_missing,IF(age<0,0,${countsOf(options, 'lives', 'old_age')}))`],
 ];
 
-/** Lives from cells, perhaps one for each row: the weights differ by row, which takes a LAMBDA. */
-function eachLife(options: Options): Step[] {
-  const sum = (text: string, weight: string): string =>
-    'MAKEARRAY(investment_rows,investment_columns,LAMBDA(row_at,period_at,' +
-    `SUM((row_down=row_at)*(period<=period_at)*${text}*${weight})))`;
-  const age = 'IF(period>period_at,0,period_at-period)';
-  return [
-    ['safe_lives', 'IF(lives<1,1,lives)'],
-    ['row_down', 'SEQUENCE(investment_rows)'],
-    ['capital', sum('vintage', weightOf(options, 'safe_lives', age))],
-    ['gaps', sum('vintage_missing', countsOf(options, 'safe_lives', age))],
-  ];
-}
+/** Lives from cells, perhaps one for each row: the weights differ by row. */
+const eachLife = (options: Options): Step[] => [
+  ...flatSteps('investment'),
+  ['cell_life', flatByRow('IF(lives<1,1,lives)')],
+  ['age', 'IF(same_row>0,cell_period-cell_period_down,0-1)'],
+  ['old_age', 'IF(age<0,0,age)'],
+  ['capital', asBlock(`MMULT(${flat('vintage')},IF(age<0,0,${weightOf(options, 'cell_life', 'old_age')}))`)],
+  ['gaps', asBlock(`MMULT(${flat('vintage_missing')},IF(age<0,0,${countsOf(options, 'cell_life', 'old_age')}))`)],
+];

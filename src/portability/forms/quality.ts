@@ -12,21 +12,24 @@ import {
   unlessWrong,
   UP_TO_NOW,
 } from './figures';
+import { asBlock, flat, flatSteps } from './flat';
 import type { Form } from './form';
 import { seriesOrBlock, sizeSteps } from './inputs';
 
 /**
  * Missing figures held at the nearest known one before, or after where none is before (Q3). The known figure wanted is the
- * one with the same count of known figures up to it; it differs by row, which takes a LAMBDA.
+ * one of the same row with the same count of known figures up to it.
  */
-const heldText = (parameter: string): string =>
-  `MAKEARRAY(${parameter}_rows,${parameter}_columns,LAMBDA(row_at,period_at,SUM((SEQUENCE(${parameter}_rows)=row_at)*` +
-  `${parameter}_there*(${parameter}_so_far=MAX(1,SUM((SEQUENCE(${parameter}_rows)=row_at)*(period=period_at)*${parameter}_so_far)))*` +
-  `${parameter}_figures)))`;
+const HELD = asBlock(
+  'MMULT(flat_figures,IF(same_row*TRANSPOSE(flat_there)*(TRANSPOSE(flat_so_far)=IF(flat_so_far=0,1,flat_so_far))>0,1,0))',
+);
 
 const heldSteps = (parameter: string, held: string): Step[] => [
-  [`${parameter}_there`, `IF(${parameter}_figures>0,1,0)`],
-  [`${parameter}_so_far`, `MMULT(${parameter}_there,up_to_now)`],
+  ...flatSteps(parameter),
+  ['known_figure', `IF(${parameter}_figures>0,1,0)`],
+  ['flat_figures', flat(`${parameter}_figures`)],
+  ['flat_there', flat('known_figure')],
+  ['flat_so_far', flat('MMULT(known_figure,up_to_now)')],
   [`${parameter}_held`, held],
 ];
 
@@ -42,7 +45,7 @@ export const QUALITYADJUST: Form = {
       ['base_position_check', positionCheck(base, 'volumes')],
       ...periodSteps('volumes'),
       UP_TO_NOW,
-      ...heldSteps('quality', heldText('quality')),
+      ...heldSteps('quality', HELD),
       ['quality_then', `MMULT(quality_held,${positionMark(base)})`],
       ['there', options.when('zeros', 'activity', 'volumes_known', 'IF(volumes_figures>0,1,0)')],
     ];
@@ -82,7 +85,7 @@ export const QUALITYINDEX: Form = {
   body(options) {
     const lying = seriesAsItLies(options);
     const base = options.number('base');
-    const held = options.when('gaps', 'held', heldText('indicators'), 'indicators_figures');
+    const held = options.when('gaps', 'held', HELD, 'indicators_figures');
     const steps: Step[] = [
       ...figureSteps('indicators', lying),
       ['base_position_check', positionCheck(base, 'indicators')],

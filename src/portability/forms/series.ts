@@ -28,7 +28,7 @@ export const CHAIN: Form = {
     const logs = 'LN(IF((known=0)+(factor<=0)>0,1,factor))';
     const steps: Step[] = [
       ...figureSteps('growths', lying, 'signed', false),
-      ['start_check', `IF(AND(${start}>=1E-100,${start}<=1E+100),0,#VALUE!)`],
+      ['start_check', `IF(AND(${start}>=1/1E+100,${start}<=1E+100),0,#VALUE!)`],
       ...periodSteps('growths'),
       UP_TO_NOW,
       ['known', known],
@@ -57,7 +57,7 @@ export const REBASE: Form = {
       ['first_check', positionCheck('first_position', 'index')],
       ['last_check', positionCheck('last_position', 'index')],
       ['order_check', inOrderCheck('first_position', 'last_position')],
-      ['value_check', `IF(AND(${value}>=1E-100,${value}<=1E+100),0,#VALUE!)`],
+      ['value_check', `IF(AND(${value}>=1/1E+100,${value}<=1E+100),0,#VALUE!)`],
       ...periodSteps('index'),
       ['within', 'IF((period_down>=first_position)*(period_down<=last_position)>0,1,0)'],
       ['there', 'IF(index_figures>0,1,0)'],
