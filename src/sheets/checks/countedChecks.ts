@@ -109,7 +109,7 @@ type FourKeys = readonly [CheckKey, CheckKey, CheckKey, CheckKey];
 /** Blank; text, TRUE and FALSE; zero; negative. Errors are among the negative: both stop the calculation, #N/A excepted (M1, M4). */
 function ofBlock(source: FigureSource, [blank, text, zero, negative]: FourKeys): CountedCheck[] {
   const all = figures(source);
-  const words = `COUNTIF(${all},"?*")+COUNTIF(${all},TRUE)+COUNTIF(${all},FALSE)`;
+  const words = `COUNTA(${all})-COUNT(${all})-SUMPRODUCT(1*ISERROR(${all}))`;
   return [
     count(blank, `COUNTBLANK(${all})`),
     count(text, words),
@@ -162,7 +162,7 @@ export function arithmeticChecks(context: ReadingContext, { contributions, formu
   ];
 }
 
-const distance = (range: string): string => `MAX(MAX(${range}),-MIN(${range}))`;
+const distance = (range: string): string => `ABS(MAX(MAX(${range}),-MIN(${range})))`;
 
 /** Unit cost more than tripled or fallen below a third: products, so that nothing is divided by a missing figure. */
 function unitCostJumps({ layout }: ReadingContext): string {

@@ -84,7 +84,7 @@ function figureTable(page: Page, context: ReadingContext, figures: readonly Numb
 
 function readinessTable(page: Page, { words }: ReadingContext): void {
   const own = words.improvement;
-  page.heading(own.readinessTitle, [own.readinessNote, own.scale], true);
+  page.heading(own.readinessTitle, [own.readinessNote, own.scale]);
   const first = page.next + 1;
   page.table({
     cells: [own.dimension, own.score, own.evidence, own.gap],
@@ -101,10 +101,11 @@ function readinessTable(page: Page, { words }: ReadingContext): void {
   const scores = `B${first}:B${last}`;
   page.validation({ range: scores, rule: { list: SCORES }, title: own.score, message: own.scale });
   const all = `$B$${first}:$B$${last}`;
+  const total = { styles: ['totalLabel', 'total', 'totalLabel', 'totalLabel'], formats: [undefined, '0.0'] } as const;
+  page.add({ ...total, cells: [own.average, formula(`IF(COUNT(${all})=0,"[x]",AVERAGE(${all}))`), null, null] });
   page.add({
-    cells: [own.average, formula(`IF(COUNT(${all})=0,"[x]",AVERAGE(${all}))`), weakest(first, last), own.weakest],
-    styles: ['totalLabel', 'total', 'totalLabel', 'totalLabel'],
-    formats: [undefined, '0.0'],
+    ...total,
+    cells: [own.weakest, formula(`IF(COUNT(${all})=0,"[x]",MIN(${all}))`), weakest(first, last), null],
   });
 }
 
@@ -156,7 +157,7 @@ const nowOf = (indicator: string, { first, last }: FigureRows): PlanCell =>
 
 function checkTable(page: Page, { words }: ReadingContext, figures: FigureRows): void {
   const own = words.improvement;
-  page.heading(own.checkTitle, [own.checkNote], true);
+  page.heading(own.checkTitle, [own.checkNote]);
   const headings = [own.asked, own.indicator, own.target, own.now, own.reached, own.because];
   page.table({
     cells: headings,

@@ -38,7 +38,8 @@ export function readings(measure: Measure, layout: MeasureLayout, parts: readonl
     sheets.push(report.plan);
     if (wants('improvement')) {
       const improvement = buildImprovementSheet(context, report.places);
-      sheets.push(improvement.plan);
+      // People have typed into a plan that is there: only the names of its figures are renewed (S91).
+      if (!measure.built.some(({ kind }) => kind === 'plan')) sheets.push(improvement.plan);
       names.push(...improvement.names);
     }
   }

@@ -25,7 +25,7 @@ export const improvement = {
     'Results: outputs and outcomes improve and are compared with others',
   ],
   average: 'Average score',
-  weakest: 'the weakest dimension',
+  weakest: 'Lowest score, and the dimension that has it',
   planTitle: 'Plan and do: the actions',
   planNote: 'One line for each action. Choose the figure it is to move: its value of today appears beside it.',
   kindsNote:
