@@ -15,7 +15,7 @@ export const officeWorkbook: Workbook = {
   // Writing is fetched when something is to be written.
   applyPlan: async (plan, options) => (await import('../excel/applyPlan')).applyPlan(plan, options),
   growTables: async (growths) => (await import('../excel/growTables')).growTables(growths),
-  writeFigures: async (writes) => (await import('../excel/writeFigures')).writeFigures(writes),
+  putFigures: async (writes) => (await import('../excel/putFigures')).putFigures(writes),
   removeBuild: excel.removeBuild,
   markBlanks: excel.markBlanks,
   goTo: excel.goTo,

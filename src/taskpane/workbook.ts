@@ -8,7 +8,7 @@ import type {
   TableSummary,
 } from '../excel';
 import type { FormulaScope, RemedyResult } from '../excel/portability';
-import type { FiguresToWrite } from '../excel/writeFigures';
+import type { FiguresToPut } from '../excel/putFigures';
 import type { Language } from '../measures/measure';
 import type { FormulaCell, RemedyContext, RemedyPlan } from '../portability';
 import type { TableGrowth, WorkbookPlan } from '../sheets/plan';
@@ -26,7 +26,7 @@ export interface Workbook {
   /** New columns and rows for tables that people type in; nothing that is there is written. */
   growTables(growths: readonly TableGrowth[]): Promise<void>;
   /** Puts figures into data sheets, when the user asks for it. */
-  writeFigures(writes: readonly FiguresToWrite[]): Promise<void>;
+  putFigures(writes: readonly FiguresToPut[]): Promise<void>;
   removeBuild(build: Pick<BuildResult, 'sheets' | 'names'>): Promise<void>;
   markBlanks(places: readonly BlockPlace[]): Promise<number>;
   goTo(sheet: string, address?: string): Promise<void>;

@@ -1,7 +1,7 @@
 import { applyPlan } from '../../src/excel/applyPlan';
 import { growTables } from '../../src/excel/growTables';
 import { WorkbookError } from '../../src/excel/workbookError';
-import { writeFigures } from '../../src/excel/writeFigures';
+import { putFigures } from '../../src/excel/putFigures';
 import { newMeasure } from '../../src/measures/newMeasure';
 import { addService } from '../../src/measures/edits/services';
 import { addPeriod } from '../../src/measures/edits/periods';
@@ -36,7 +36,7 @@ describe('a measure in a workbook', () => {
     const before = measure();
     const { plan, places } = buildDataSheets(before, EMPTY);
     await applyPlan(plan);
-    await writeFigures([
+    await putFigures([
       {
         sheet: 'Quantities',
         address: 'D7:E8',
@@ -62,7 +62,7 @@ describe('a measure in a workbook', () => {
     expect(cell('Quantities', 6, 3)?.value).toBe(10);
     expect(cell('Quantities', 7, 4)?.value).toBeNull();
     expect(cell('Costs', 7, 4)?.value).toBe('[x]');
-    await writeFigures([{ sheet: 'Quantities', address: 'D7:E7', values: [[null, 13]] }]);
+    await putFigures([{ sheet: 'Quantities', address: 'D7:E7', values: [[null, 13]] }]);
     expect(cell('Quantities', 6, 3)?.value).toBe(10);
     expect(cell('Quantities', 6, 4)?.value).toBe(13);
   });

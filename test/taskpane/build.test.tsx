@@ -100,13 +100,15 @@ describe('building', () => {
     expect(title).toContain('Adult social care, England');
   });
 
-  it('[P45] a second build takes new names and leaves the first alone', async () => {
+  it('[P45] a second build takes the place of the first, under the same names', async () => {
     const workbook = await openOutput();
     press('Build index');
     await screen.findByText('What was written');
     press('Change the choices');
     press('Build index');
     await waitFor(() => expect(workbook.plans).toHaveLength(2));
-    expect(workbook.plans[1]?.sheets.map(({ name }) => name)).toEqual(['About2', 'Data2', 'Output2', 'Fixed2']);
+    const sheets = workbook.plans[1]?.sheets.map(({ name }) => name);
+    expect(sheets).toEqual(['About', 'Data', 'Output', 'Fixed']);
+    expect(workbook.plans[1]?.replaces?.sheets).toEqual(sheets);
   });
 });

@@ -38,7 +38,7 @@ describe('the output screen answers from the figures of the workbook', () => {
     fireEvent.change(screen.getByLabelText('Index is 100 in'), { target: { value: '2010-11' } });
     fireEvent.click(screen.getByRole('radio', { name: /^Laspeyres/ }));
     fireEvent.click(screen.getByRole('radio', { name: 'Never' }));
-    expect(screen.getByRole('img')).toHaveAccessibleName(
+    expect(screen.getByRole('img', { name: /^Output index/ })).toHaveAccessibleName(
       /Never renewed: 2009-10 100.1, 2010-11 100.0, 2011-12 96.1, 2012-13 94.4, 2013-14 92.8/,
     );
     expect(screen.getByText('Fixed base year: the costs of 2010-11 weigh every period.')).toBeInTheDocument();

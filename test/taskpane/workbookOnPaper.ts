@@ -107,7 +107,7 @@ export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkb
       }
       for (const listener of listeners) listener();
     },
-    writeFigures: async (writes) => {
+    putFigures: async (writes) => {
       for (const { sheet, address, values } of writes) {
         const { row, column } = topLeft(address);
         const cells = paper.tables.get(sheet) ?? [];

@@ -1,10 +1,11 @@
-import { useBegin } from '../state/begin';
+import { EXAMPLE_IDS, useBegin } from '../state/begin';
 import { usePane } from '../state/pane';
 import { Button } from './Button';
+import { Examples } from './Examples';
 import { LanguageField } from './LanguageField';
 import { Screen } from './Screen';
 
-/** Before there is a measure: what this is for, the ways in, the language. */
+/** Before there is a measure: what this is for, real figures to try it with, the ways in, the language. */
 export function FirstRun() {
   const { words, go } = usePane();
   const { start } = words;
@@ -30,6 +31,9 @@ export function FirstRun() {
         <li class="counted">{start.chain.outputs}</li>
         <li>{start.chain.outcomes}</li>
       </ol>
+      <h2>{start.withExample}</h2>
+      <Examples ids={EXAMPLE_IDS} />
+      <p class="caption quiet-ink">{start.exampleSays}</p>
       <LanguageField />
       <p class="caption quiet-ink">{start.private}</p>
     </Screen>

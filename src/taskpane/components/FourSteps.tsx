@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OutputMeasure } from '../../measures/measure';
+import type { Measure } from '../../measures/definition';
+import { sourcesOf } from '../preview/planMeasure';
 import type { StepFormula } from '../preview/stepFormulas';
+import type { LiveData } from '../state/liveData';
 import { usePane } from '../state/pane';
 
 const STEP_NAMES = ['growth', 'share', 'weighted', 'index'] as const;
 type Formulas = Partial<Record<(typeof STEP_NAMES)[number], StepFormula>>;
 
 /** The four steps, each with the formula that will stand in the sheet. */
-export function FourSteps({ measure }: { measure: OutputMeasure }) {
+export function FourSteps({ measure, live }: { measure: Measure; live: LiveData }) {
   const { words, formats } = usePane();
   const { output } = words;
-  const formulas = useFormulas(measure);
+  const formulas = useFormulas(measure, live);
   return (
     <section aria-labelledby="four-steps">
       <h2 id="four-steps">{output.fourSteps}</h2>
@@ -40,13 +42,15 @@ export function FourSteps({ measure }: { measure: OutputMeasure }) {
 }
 
 /** The builder is fetched for it; until then the steps stand without their formulas. */
-function useFormulas(measure: OutputMeasure): Formulas {
+function useFormulas(measure: Measure, live: LiveData): Formulas {
   const [formulas, setFormulas] = useState<Formulas>({});
-  const asked = JSON.stringify(measure);
+  const sources = sourcesOf(live);
+  // The figures are no part of the formulas: what is typed in a cell changes none of them.
+  const asked = JSON.stringify([measure, sources]);
   useEffect(() => {
     let wanted = true;
     void import('../preview/stepFormulas').then(({ stepFormulas }) => {
-      if (wanted) setFormulas(stepFormulas(measure));
+      if (wanted) setFormulas(stepFormulas(measure, sources));
     });
     return () => {
       wanted = false;

@@ -1,18 +1,30 @@
 import type { Linking } from '../../core/options';
 import type { PaneWords } from '../format/words';
 import type { NumberFormats } from '../format/numbers';
-import type { Assessment } from '../preview/assess';
+import type { OutputPreview } from '../preview/measured/outputPreview';
+import type { QualityPreview } from '../preview/measured/qualityPreview';
 import { usePane } from '../state/pane';
-import { Chart } from './Chart';
+import { Chart, type ChartLine } from './Chart';
 
-/** The index under the chosen linking beside the one that people ask about next. */
-export function IndexChart({ assessment: { index, alignment } }: { assessment: Assessment }) {
+interface IndexChartProps {
+  readonly preview: OutputPreview;
+  readonly quality: QualityPreview | undefined;
+}
+
+/** The index under the chosen linking beside the one that people ask about next, and with quality where there is some. */
+export function IndexChart({ preview: { index, rows }, quality }: IndexChartProps) {
   const { words, formats } = usePane();
   if ('error' in index) return null;
   const { base, chosen, other } = index.value;
   if (chosen.values.every((value) => value === null)) return null;
-  const lines = [chosen, other].map(({ linking, values }) => ({ name: lineName(linking, words, formats), values }));
-  return <Chart title={words.output.chart(alignment.periods[base] ?? '')} periods={alignment.periods} lines={lines} />;
+  const lines: ChartLine[] = [chosen, other].map(({ linking, values }) => ({
+    name: lineName(linking, words, formats),
+    values,
+  }));
+  if (quality && 'value' in quality.adjusted) {
+    lines.push({ name: words.productivity.adjustedOutput, values: quality.adjusted.value });
+  }
+  return <Chart title={words.output.chart(rows.periods[base] ?? '')} periods={rows.periods} lines={lines} />;
 }
 
 function lineName(linking: Linking, { output }: PaneWords, formats: NumberFormats): string {

@@ -1,41 +1,55 @@
+import { useSummaries } from '../state/summaries';
+import { EXAMPLE_IDS } from '../state/begin';
 import { usePane } from '../state/pane';
-import { isStep, type StepId } from '../state/steps';
 import { Button } from './Button';
+import { Examples } from './Examples';
+import { Icon } from './Icon';
 import { LanguageField } from './LanguageField';
+import { MeasureCard } from './MeasureCard';
+import { More } from './More';
 import { Screen } from './Screen';
-import { Way } from './Way';
+import { UndoNote } from './UndoNote';
 
 /** The measures of this workbook, each with its own next step. */
 export function Measures() {
-  const { words, formats, measures, session, go } = usePane();
-  const { home, shell } = words;
+  const { words, formats, measures, workbook, go } = usePane();
+  const { home, start } = words;
+  const summaries = useSummaries(workbook, measures.measures);
   const count = measures.measures.length;
   return (
     <Screen
       heading={count === 1 ? home.one : home.some(formats.count(count))}
       lede={home.lede}
       footer={
-        <Button class="push" onPress={() => go('new')}>
-          {home.add}
-        </Button>
+        <>
+          <Button onPress={() => go('new')}>
+            <Icon name="plus" />
+            {home.add}
+          </Button>
+          {count > 1 && (
+            <Button kind="quiet" class="push" onPress={() => go('total')}>
+              {home.combine}
+            </Button>
+          )}
+        </>
       }
     >
+      <UndoNote />
       <ul class="cards">
-        {measures.measures.map(({ id, name, sector }) => {
-          const step = stepOf(session.steps[id]);
-          return (
-            <li key={id}>
-              <Way icon={sector} name={name} says={shell.steps[step]} onPress={() => go(step, id)} />
-            </li>
-          );
-        })}
+        {measures.measures.map((measure) => (
+          <MeasureCard
+            key={measure.id}
+            measure={measure}
+            summary={summaries.get(measure.id)}
+            first={measure.id === measures.current}
+          />
+        ))}
       </ul>
+      <More title={start.withExample}>
+        <Examples ids={EXAMPLE_IDS} />
+        <p class="caption quiet-ink">{start.exampleSays}</p>
+      </More>
       <LanguageField />
     </Screen>
   );
 }
-
-const stepOf = (stored: string | undefined): StepId => {
-  const step = stored as StepId | undefined;
-  return step && isStep(step) ? step : 'data';
-};

@@ -2,7 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePane } from '../state/pane';
 import { Banner } from './Banner';
+import { later } from './later';
 import { Problem } from './Problem';
+import { StoredNote } from './StoredNote';
+
+const TourNote = later(async () => (await import('./TourNote')).TourNote, true);
 
 interface ScreenProps {
   /** Answers: not "Checks" but "3 findings, 1 of them to fix". */
@@ -15,7 +19,8 @@ interface ScreenProps {
 
 /** Heading, scrolling body, footer. When a screen appears, the focus goes to its heading and the title follows. */
 export function Screen({ heading, lede, busy, footer, children }: ScreenProps) {
-  const { words, arrived, refusal } = usePane();
+  const { words, arrived, refusal, currentMeasure, session } = usePane();
+  const onTour = currentMeasure !== undefined && session.tours[currentMeasure.id] !== undefined;
   const title = useRef<HTMLHeadingElement>(null);
   const takesFocus = useRef(arrived());
   useEffect(() => {
@@ -31,6 +36,8 @@ export function Screen({ heading, lede, busy, footer, children }: ScreenProps) {
           {heading}
         </h1>
         {lede && <p class="lede">{lede}</p>}
+        <StoredNote />
+        {onTour && !busy && <TourNote />}
         {refusal && (
           <Banner tone="fix" role="alert">
             <Problem problem={refusal} />

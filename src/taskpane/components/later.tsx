@@ -4,8 +4,8 @@ import { problemOf, type WorkbookError } from '../../excel';
 import { usePane } from '../state/pane';
 import { Problem } from './Problem';
 
-/** A component whose code is fetched when it is first shown. */
-export function later(fetchIt: () => Promise<ComponentType>): ComponentType {
+/** A component whose code is fetched when it is first shown: a whole screen, or a part of one that can be missed. */
+export function later(fetchIt: () => Promise<ComponentType>, part = false): ComponentType {
   let fetched: ComponentType | undefined;
   return function Later() {
     const [Shown, setShown] = useState<ComponentType | undefined>(() => fetched);
@@ -22,6 +22,7 @@ export function later(fetchIt: () => Promise<ComponentType>): ComponentType {
       );
     }, []);
     if (Shown) return <Shown />;
+    if (part) return null;
     return (
       <section class="screen" aria-busy="true">
         <div class="body">

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../excel';
-import type { FiguresToWrite } from '../../excel/writeFigures';
+import type { FiguresToPut } from '../../excel/putFigures';
 import type { DataBlock, Measure } from '../../measures/definition';
 import { alignPeriods, alignServices, type Alignment } from '../../measures/import/align';
 import { addPart } from '../../measures/edits/parts';
@@ -76,7 +76,7 @@ function withRow(measure: Measure, block: DataBlock, name: string, unit: string)
 }
 
 export interface Filling {
-  readonly write: FiguresToWrite;
+  readonly write: FiguresToPut;
   /** Figures that are written, and how many of them take the place of another one. */
   readonly figures: number;
   readonly replaced: number;

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../excel';
-import type { OutputMeasure } from '../../measures/measure';
+import type { Measure } from '../../measures/definition';
 import { MeasureError } from '../../measures/measureError';
-import { buildOutputSheets, linkingName } from '../../sheets/outputSheets';
+import { buildMeasure } from '../../sheets/measure/buildMeasure';
+import type { Sources } from '../../sheets/measure/sources';
 import type { PlanCell, SheetPlan } from '../../sheets/plan';
 import { sheetWords } from '../../sheets/words';
 
@@ -20,11 +21,11 @@ const COLUMN = 4;
  * The formulas that a build would write, one of each step, taken from the plan itself: what is shown is what will stand
  * in the sheet.
  */
-export function stepFormulas(measure: OutputMeasure): Partial<Record<StepName, StepFormula>> {
+export function stepFormulas(measure: Measure, sources: Sources): Partial<Record<StepName, StepFormula>> {
   try {
-    const plan = buildOutputSheets(measure, { existingSheets: [], existingNames: [] });
-    const { steps } = sheetWords(measure.language);
-    const sheet = sheetOf(plan.sheets, linkingName(measure));
+    const { plan, layout } = buildMeasure(measure, { existingSheets: [], existingNames: [], sources }, ['output']);
+    const { steps } = sheetWords(measure.language === 'th' ? 'th' : 'en');
+    const sheet = plan.sheets.find(({ name }) => name === layout.output.chosen.sheet);
     if (!sheet) return {};
     const titles = [steps.step1, steps.step2, steps.step3, steps.step4];
     const from = titles.map((title) => sheet.blocks.findIndex(({ cells }) => cells[0]?.[0] === title));
@@ -38,11 +39,6 @@ export function stepFormulas(measure: OutputMeasure): Partial<Record<StepName, S
     if (error instanceof MeasureError) return {};
     throw error;
   }
-}
-
-function sheetOf(sheets: readonly SheetPlan[], linking: 'annual' | 'fixed' | 'renewed'): SheetPlan | undefined {
-  const name = { annual: /^Output\d*$/, fixed: /^Fixed\d*$/, renewed: /^Renewed\d*$/ }[linking];
-  return sheets.find((sheet) => name.test(sheet.name));
 }
 
 /** Growth: the first row of the step's first table. Shares and weighted growth: of its last table. Index: its last row. */

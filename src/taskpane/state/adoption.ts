@@ -11,15 +11,16 @@ import type { LiveData } from './liveData';
  * before the user's next edit: reading changes nothing in the workbook (P14).
  */
 export function useAdoption(measure: Measure | undefined, live: LiveData): Measure | undefined {
-  return useMemo(() => {
-    if (!measure || measure.services.length > 0) return measure;
-    const { quantities, costs } = live;
-    const from = quantities.state === 'read' ? quantities : costs.state === 'read' ? costs : undefined;
-    return from ? adopted(measure, from.block) : measure;
-  }, [measure, live.quantities, live.costs]);
+  return useMemo(() => measure && adoptedFrom(measure, live), [measure, live.quantities, live.costs]);
 }
 
-export function adopted(measure: Measure, block: Recognised): Measure {
+export function adoptedFrom(measure: Measure, { quantities, costs }: LiveData): Measure {
+  if (measure.services.length > 0) return measure;
+  const from = quantities.state === 'read' ? quantities : costs.state === 'read' ? costs : undefined;
+  return from ? adopted(measure, from.block) : measure;
+}
+
+function adopted(measure: Measure, block: Recognised): Measure {
   const { source, range } = block;
   const unit = source.unitColumn === undefined ? undefined : source.unitColumn - 1 - range.column;
   const unitOf = (row: number) =>

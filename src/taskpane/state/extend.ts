@@ -44,7 +44,7 @@ export function useExtend() {
         const place = now.data[block];
         if (!place) return;
         const read = await recogniseAt(workbook, place);
-        await workbook.writeFigures([fillingOf(read, figures, pairing).write]);
+        await workbook.putFigures([fillingOf(read, figures, pairing).write]);
       });
     },
   };

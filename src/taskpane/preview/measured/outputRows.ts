@@ -52,7 +52,9 @@ function atBasePrices(measure: Measure, blocks: LiveBlocks, service: Service, pe
   const spending = figuresOf(blocks.costs, service.name, periods);
   const base = basePosition(measure, periods) + 1;
   return (
-    orElse<readonly (readonly unknown[])[]>(() => deflated([spending], [prices], base, 'missing'), [missing])[0] ??
-    missing
+    orElse<readonly (readonly unknown[])[]>(
+      () => deflated([spending], [prices], base, measure.method.zeros),
+      [missing],
+    )[0] ?? missing
   );
 }
