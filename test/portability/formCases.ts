@@ -129,7 +129,7 @@ export async function outcomes(name: FormName, cases: readonly FormCase[]): Prom
 }
 
 /** Relative difference allowed: the core's results are good to the last digits, a formula's sums are plain ones. */
-export const TOLERANCE = 1e-10;
+export const TOLERANCE = 1e-12;
 
 export function agrees(expected: unknown, actual: unknown): boolean {
   if (typeof expected === 'number' && typeof actual === 'number')

@@ -55,9 +55,9 @@ describe('the forms of the index functions', () => {
   it.each(['OUTPUTINDEX', 'INPUTINDEX', 'UNITCOSTINDEX'] as const)(
     '[PT2] %s equals the core in both forms',
     async (name) => {
-      const result = await disagreements(name, panelCases(11, 150, indexOptions, 5, 6));
+      const result = await disagreements(name, panelCases(11, 100, indexOptions, 5, 6));
       expect(result).toMatchObject(BOTH);
-      expect(result.count).toBe(300);
+      expect(result.count).toBe(200);
     },
   );
 
