@@ -20,8 +20,9 @@ export const officeWorkbook: Workbook = {
   markBlanks: excel.markBlanks,
   goTo: excel.goTo,
   watchChanges: excel.watchChanges,
-  readSetting: excel.readSetting,
-  writeSetting: excel.writeSetting,
+  readSetting: excel.readKept,
+  writeSetting: (key, value) =>
+    typeof value === 'string' ? excel.writeKept(key, value) : excel.writeSetting(key, value),
   lookAtFormulas: async (scope, language) => {
     const { readFormulaCells, readRemedyContext } = await import('../excel/portability');
     return { cells: await readFormulaCells(scope), context: await readRemedyContext(language) };

@@ -136,3 +136,10 @@ describe('manifest.xml', () => {
     expect(namespace.children).toHaveLength(0);
   });
 });
+
+describe('opening with the workbook', () => {
+  it('[WS8] the pane has the name by which Office opens it with a workbook that asks for it', () => {
+    const manifest = readFileSync('manifest.xml', 'utf8');
+    expect(manifest).toContain('<TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>');
+  });
+});

@@ -5,6 +5,7 @@ const ORDER: Readonly<Record<string, string>> = {
     'dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks ignoredErrors drawing ' +
     'legacyDrawing tableParts extLst',
   sheetView: 'pane selection',
+  xf: 'alignment protection',
   c: 'f v is',
   workbook: 'fileVersion workbookPr workbookProtection bookViews sheets externalReferences definedNames calcPr extLst',
   styleSheet: 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst',

@@ -68,6 +68,11 @@ function keep(book: Book, record: SheetRecord, file: FileSheet): void {
     return { row, column, target, web: /^[a-z][a-z+.-]*:/i.test(target), screenTip: '' };
   });
   record.notes = file.notes.map(({ cell, text }) => ({ row: boxOf(cell).row, column: boxOf(cell).column, text }));
+  if (file.protection) {
+    const { isOn, allowed, unlocked } = file.protection;
+    record.unlocked = unlocked.map(boxOf);
+    record.protection = { on: isOn, options: Object.fromEntries(allowed.map((name) => [name, true])), password: '' };
+  }
   if (!file.print) return;
   const { orientation, titleRows, breaksBefore, onePage } = file.print;
   const fit: { [key: string]: Json } = { horizontalFitToPages: 1 };

@@ -51,6 +51,12 @@ function print({ orientation, titleRows, breaks, zoom }: PrintRecord): NonNullab
   };
 }
 
+function protection({ protection: { on, options }, unlocked }: SheetRecord): Pick<FileSheet, 'protection'> {
+  if (!on && unlocked.length === 0) return {};
+  const allowed = Object.keys(options).filter((name) => on && options[name] === true);
+  return { protection: { isOn: on, allowed, unlocked: unlocked.map((box) => formatBox(box)) } };
+}
+
 function sheet(book: Book, record: SheetRecord): FileSheet {
   const { grid } = book;
   const { name } = record;
@@ -74,6 +80,7 @@ function sheet(book: Book, record: SheetRecord): FileSheet {
     freeze: grid.freeze(name),
     showGridlines: record.gridlines,
     print: print(record.print),
+    ...protection(record),
   };
 }
 

@@ -8,8 +8,9 @@ import { readCharts } from './read/charts';
 import { readCustomXml, readSettings, readTitle } from './read/documents';
 import { readColumnWidths, readFreeze, readGridlines, readPrint, readRowHeights } from './read/sheetLayout';
 import { readLinks, readNotes, readTables, readValidations } from './read/sheetObjects';
+import { openFormats, readProtection } from './read/protection';
 import { readStrings } from './read/strings';
-import { readStyles } from './read/styles';
+import { readStyles, stylesPart } from './read/styles';
 import { unreadOnSheet } from './read/unread';
 import { attribute, child, childrenOf, flag, numberAttribute, type XmlNode } from './read/xmlTree';
 import { unescapeString } from './xmlText';
@@ -25,7 +26,7 @@ function readSheet(
   file: PackageReader,
   path: string,
   name: string,
-  shared: SharedParts,
+  shared: SharedParts & { readonly open: ReadonlySet<number> },
   titles: string | undefined,
 ): ReadSheet {
   const root = file.needed(path, `the sheet ${name}`);
@@ -42,6 +43,7 @@ function readSheet(
     notes: readNotes(file, path),
     freeze: readFreeze(root),
     showGridlines: readGridlines(root),
+    ...readProtection(root, shared.open),
     ...readPrint(root, titles),
   };
   return { sheet, unread: unreadOnSheet(name, root, skipped) };
@@ -94,7 +96,12 @@ function readAll(bytes: Uint8Array): WorkbookFile {
   const file = new PackageReader(bytes);
   const path = workbookPath(file);
   const workbook = file.needed(path, 'the workbook');
-  const shared = { strings: readStrings(file, path), formats: readStyles(file, path) };
+  const styles = stylesPart(file, path);
+  const shared = {
+    strings: readStrings(file, path),
+    formats: readStyles(file, path, styles),
+    open: openFormats(styles),
+  };
   const { names, titles, unread } = readNames(workbook);
   const relations = file.relations(path);
   const entries = childrenOf(child(workbook, 'sheets'), 'sheet').map((node, i) => {

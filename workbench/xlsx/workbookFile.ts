@@ -45,6 +45,14 @@ export interface FileSheet {
   readonly notes: readonly { readonly cell: string; readonly text: string }[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly showGridlines: boolean;
+  /** Absent: not protected, and no cell is open. */
+  readonly protection?: {
+    readonly isOn: boolean;
+    /** As Office.js names them, such as "allowSort". */
+    readonly allowed: readonly string[];
+    /** Ranges whose cells stay open. */
+    readonly unlocked: readonly string[];
+  };
   readonly print?: {
     readonly orientation: 'landscape' | 'portrait';
     readonly titleRows?: string;

@@ -11,7 +11,7 @@
  *   snapshotsOf(set, measure.id)                                             // of one measure, oldest first
  *   renameSnapshot(set, id, { name, date, note }); deleteSnapshot(set, id);
  *   restoredDefinition(measureNow, snapshot)                                 // an edit of the measure, can be undone in the pane
- *   figuresToRestore(snapshot, liveBlocks)                                   // cells to write: preview, then excel.writeFigures(writes)
+ *   figuresToRestore(snapshot, liveBlocks)                                   // cells to write: preview, then excel.restoreFigures(writes)
  *
  * `reading.state` "damaged" or "foreign": keep the stored text beside before writing (excel.keepBeside(SNAPSHOTS_KEY)).
  */

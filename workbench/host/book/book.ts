@@ -205,7 +205,9 @@ export class Book {
       throw accessDenied('The structure of the workbook is protected. Unprotect it, then make the change.');
   }
 
-  checkUnlocked(sheet: SheetRecord): void {
+  /** Contents of open cells may change; everything else of a protected sheet may not. */
+  checkUnlocked(sheet: SheetRecord, contents?: Box): void {
+    if (contents && sheet.unlocked.some((open) => contains(open, contents))) return;
     if (sheet.protection.on)
       throw accessDenied(`The sheet ${sheet.name} is protected. Unprotect it, then make the change.`);
   }

@@ -48,6 +48,8 @@ export interface SheetRecord {
   tabColor: string;
   gridlines: boolean;
   protection: { on: boolean; options: { [key: string]: Json }; password: string };
+  /** Cells that stay open when the sheet is protected. */
+  unlocked: Box[];
   print: PrintRecord;
   validations: ValidationRecord[];
   links: LinkRecord[];
@@ -97,6 +99,7 @@ export function newSheet(id: string, name: string): SheetRecord {
     tabColor: '',
     gridlines: true,
     protection: { on: false, options: {}, password: '' },
+    unlocked: [],
     print: {
       orientation: 'Portrait',
       zoom: { scale: 100 },

@@ -10,7 +10,7 @@ type What = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
 export function clearBox(model: Model, place: Place, what: What): void {
   const { book } = model;
   const { sheet, box } = place;
-  book.checkUnlocked(sheet);
+  book.checkUnlocked(sheet, what === 'Contents' ? box : undefined);
   const cells = bounded(model, place);
   if (what === 'Contents' || what === 'All') book.grid.clear(sheet.name, cells, 'contents');
   if (what === 'Formats' || what === 'All') book.grid.clear(sheet.name, cells, 'formats');

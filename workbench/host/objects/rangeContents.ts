@@ -44,7 +44,7 @@ function put(model: Model, place: Place, value: Json): void {
   const { book } = model;
   const { sheet, box } = place;
   if (unbounded(place)) throw invalidArgument();
-  book.checkUnlocked(sheet);
+  book.checkUnlocked(sheet, box);
   const today = book.today();
   const inputs: (CellInput | undefined)[][] = [];
   const formats: { row: number; column: number; numberFormat: string }[] = [];

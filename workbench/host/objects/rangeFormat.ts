@@ -4,6 +4,7 @@ import { boolean, number, oneOf, whole } from '../arguments';
 import { HostObject, type Json, type Place } from '../hostObject';
 import { autofitColumns, autofitRows } from './autofit';
 import { bounded } from './bounded';
+import { formatProtection } from './formatProtection';
 import type { Model } from './model';
 import { rangeBorders } from './rangeBorders';
 import { rangeFill } from './rangeFill';
@@ -52,6 +53,7 @@ export function rangeFormat(model: Model, place: Place): HostObject {
       Font: () => rangeFont(model, place),
       Fill: () => rangeFill(model, place),
       Borders: () => rangeBorders(model, place),
+      Protection: () => formatProtection(model, place),
     },
     call: {
       AutofitColumns: () => autofitColumns(model, place),

@@ -92,9 +92,13 @@ function formatCodes(root: XmlNode | undefined): (id: number) => string | undefi
 /** undefined for a cell that looks like any other. */
 export type CellFormats = readonly (CellFormat | undefined)[];
 
-export function readStyles(file: PackageReader, workbook: string): CellFormats {
+/** The styles part, which is parsed once for all that is read of it. */
+export function stylesPart(file: PackageReader, workbook: string): XmlNode | undefined {
   const [path] = file.related(workbook, 'styles');
-  const root = path === undefined ? undefined : file.xml(path);
+  return path === undefined ? undefined : file.xml(path);
+}
+
+export function readStyles(file: PackageReader, workbook: string, root: XmlNode | undefined): CellFormats {
   const theme = readTheme(file, workbook);
   const fonts = childrenOf(child(root, 'fonts'), 'font').map((node) => readFont(node, theme));
   const fills = childrenOf(child(root, 'fills'), 'fill').map((node) => readFill(node, theme));

@@ -4,7 +4,6 @@ import { child, childrenOf, descendants, attribute, type XmlNode } from './xmlTr
 const LOST: readonly (readonly [path: readonly string[], words: string])[] = [
   [['mergeCells'], 'merged cells'],
   [['conditionalFormatting'], 'conditional formats'],
-  [['sheetProtection'], 'protection'],
   [['autoFilter'], 'a filter outside a table'],
   [['picture'], 'a background picture'],
   [['oleObjects'], 'embedded objects'],

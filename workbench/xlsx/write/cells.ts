@@ -4,6 +4,7 @@ import { toStoredFormula } from '../storedFormula';
 import { boxName, cellName } from '../references';
 import type { FileCell, FileSheet } from '../workbookFile';
 import { element, escapeString, escapeXml } from '../xmlText';
+import { openCells, withOpenCells } from './protection';
 import type { Strings } from './strings';
 import type { Styles } from './styles';
 
@@ -56,12 +57,12 @@ function formulaXml(cell: FileCell, at: string): string {
   return element('f', { t: 'array', ref }, escapeXml(text));
 }
 
-function cellXml(cell: FileCell, sheet: string, styles: Styles, strings: Strings): string {
+function cellXml(cell: FileCell, sheet: string, isOpen: boolean, styles: Styles, strings: Strings): string {
   const r = cellName(cell.row, cell.column);
   const at = `${sheet}!${r}`;
   const isFormula = cell.formula !== undefined;
   const { type, value } = storedValue(cell.value, isFormula, strings, at);
-  const style = styles.number(cell.format);
+  const style = styles.number(cell.format, isOpen);
   const content = (isFormula ? formulaXml(cell, at) : '') + value;
   if (content === '' && style === 0) return '';
   return element('c', { r, s: style || undefined, t: type, cm: cell.spill ? 1 : undefined }, content);
@@ -69,9 +70,10 @@ function cellXml(cell: FileCell, sheet: string, styles: Styles, strings: Strings
 
 /** <sheetData>, rows and cells in ascending order as the format demands. */
 export function sheetDataXml(sheet: FileSheet, styles: Styles, strings: Strings): string {
+  const open = new Set(openCells(sheet).map(({ row, column }) => cellName(row, column)));
   const rows = new Map<number, FileCell[]>();
   for (const row of Object.keys(sheet.rowHeights)) rows.set(Number(row), []);
-  for (const cell of sheet.cells) {
+  for (const cell of withOpenCells(sheet)) {
     const row = rows.get(cell.row);
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
@@ -82,7 +84,7 @@ export function sheetDataXml(sheet: FileSheet, styles: Styles, strings: Strings)
       const height = sheet.rowHeights[row];
       const content = cells
         .sort((a, b) => a.column - b.column)
-        .map((cell) => cellXml(cell, sheet.name, styles, strings))
+        .map((cell) => cellXml(cell, sheet.name, open.has(cellName(cell.row, cell.column)), styles, strings))
         .join('');
       return element('row', { r: row + 1, ht: height, customHeight: height === undefined ? undefined : 1 }, content);
     });

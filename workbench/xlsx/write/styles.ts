@@ -110,17 +110,17 @@ export class Styles {
   }
 
   /** The number that a cell with this format carries. */
-  number(format: CellFormat | undefined): number {
-    if (!format) return 0;
-    const key = JSON.stringify(format);
+  number(format: CellFormat | undefined, isOpen = false): number {
+    if (!format && !isOpen) return 0;
+    const key = JSON.stringify([format, isOpen]);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const number = this.cells.number(this.cellXml(format));
+    const number = this.cells.number(this.cellXml(format ?? {}, isOpen));
     this.known.set(key, number);
     return number;
   }
 
-  private cellXml(format: CellFormat): string {
+  private cellXml(format: CellFormat, isOpen: boolean): string {
     const ids = {
       numFmtId: this.formatNumber(format.numberFormat ?? 'General'),
       fontId: this.fonts.number(fontXml(format)),
@@ -134,8 +134,9 @@ export class Styles {
       applyFill: ids.fillId ? 1 : undefined,
       applyBorder: ids.borderId ? 1 : undefined,
       applyAlignment: alignment ? 1 : undefined,
+      applyProtection: isOpen ? 1 : undefined,
     };
-    return element('xf', { ...ids, xfId: 0, ...applied }, alignment);
+    return element('xf', { ...ids, xfId: 0, ...applied }, alignment + (isOpen ? '<protection locked="0"/>' : ''));
   }
 
   private formatsXml(): string {

@@ -3,6 +3,7 @@ import { DEFAULT_HEIGHT, pointsToStoredWidth } from '../layout';
 import { boxName, cellName } from '../references';
 import type { FileSheet } from '../workbookFile';
 import { element } from '../xmlText';
+import { protectionXml } from './protection';
 import { validationsXml } from './validations';
 
 /** What the sheet refers to in other parts, by relationship. */
@@ -104,6 +105,7 @@ export function worksheetXml(sheet: FileSheet, data: string, relations: SheetRel
     element('sheetFormatPr', { defaultRowHeight: DEFAULT_HEIGHT }),
     columnsXml(sheet),
     data,
+    protectionXml(sheet),
     validationsXml(sheet),
     linksXml(sheet, relations),
     printXml(sheet),
