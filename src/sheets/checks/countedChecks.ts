@@ -82,7 +82,7 @@ export function dataChecks({ layout, measure }: ReadingContext): CountedCheck[] 
   ];
 }
 
-/** Names below the last service, and headings right of the last period, that came after the sheets were built. */
+/** Compared with "", since LibreOffice's COUNTA counts an empty row of a table's sheet as 1. Names below the last service, and headings right of the last period, that came after the sheets were built. */
 function added(source: FigureSource): CountedCheck[] {
   const { sheet, labelColumn, lastRow, headingRow, lastPeriodColumn } = source;
   const below = rangeOf(
@@ -99,8 +99,8 @@ function added(source: FigureSource): CountedCheck[] {
     'both',
   );
   return [
-    count('rowsAdded', `COUNTA(${onSheet(sheet, below)})`),
-    count('columnsAdded', `COUNTA(${onSheet(sheet, right)})`),
+    count('rowsAdded', `SUMPRODUCT(1*(${onSheet(sheet, below)}<>""))`),
+    count('columnsAdded', `SUMPRODUCT(1*(${onSheet(sheet, right)}<>""))`),
   ];
 }
 

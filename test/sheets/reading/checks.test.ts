@@ -35,6 +35,8 @@ it('[S85] Published figures: blanks and two entries are counted, the arithmetic 
   const result = await counted(variantNamed('the figures as published'));
   expect(line(result, checks.quantityBlank.name)).toEqual({ verdict: lookWord, found: 2 });
   expect(line(result, checks.quantityText.name)).toEqual({ verdict: okWord, found: 0 });
+  expect(line(result, checks.rowsAdded.name)).toEqual({ verdict: okWord, found: 0 });
+  expect(line(result, checks.columnsAdded.name)).toEqual({ verdict: okWord, found: 0 });
   expect(line(result, checks.entries.name)).toEqual({ verdict: lookWord, found: 2 });
   for (const name of [checks.shares.name, checks.contributions.name, checks.twoWays.name, checks.noValue.name]) {
     expect(line(result, name).verdict).toBe(okWord);
