@@ -47,7 +47,7 @@ interface OpenProps {
 }
 
 function Open({ workbook, measures, set, session, words, change }: OpenProps) {
-  const arrived = useRef(false);
+  const arrived = useArrived();
   const { language } = session;
   const formats = useMemo(() => numberFormats(language), [language]);
   const stored = measureIn(set, set.current);
@@ -209,4 +209,17 @@ function useLanguageOfPage(language: string): void {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+}
+
+/** True from the first press in the pane until the user is back in the sheet: from then on no screen takes the focus. */
+function useArrived(): { current: boolean } {
+  const arrived = useRef(false);
+  useEffect(() => {
+    const leave = () => {
+      arrived.current = false;
+    };
+    window.addEventListener('blur', leave);
+    return () => window.removeEventListener('blur', leave);
+  }, []);
+  return arrived;
 }

@@ -14,7 +14,7 @@ describe('the path', () => {
     await openAt('output');
     expect(await screen.findByRole('button', { name: '3 Checks: 2 findings' })).toBeVisible();
     expect(screen.getByRole('button', { name: '2 Data: 97% filled' })).toBeVisible();
-    expect(screen.getByRole('button', { name: '6 Productivity: Not in this version' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '6 Productivity: Not built' })).toBeVisible();
     expect(here()).toHaveAttribute('aria-current', 'step');
   });
 
@@ -33,16 +33,19 @@ describe('the path', () => {
   it('[P72] going to a step moves the focus to its heading', async () => {
     await openAt('data');
     fireEvent.click(screen.getByRole('button', { name: /^7 Report/ }));
-    await waitFor(() => expect(heading()).toHaveTextContent('The report comes in a later version'));
+    await waitFor(() => expect(heading()).toHaveTextContent('Output fell 7.1%'));
     await waitFor(() => expect(heading()).toHaveFocus());
   });
 
-  it('[P73] a step of a later version says what it will need and leads back', async () => {
-    await openAt('inputs');
-    expect(screen.getByText('What it will need')).toBeVisible();
-    expect(screen.getByText('What you can do today')).toBeVisible();
-    fireEvent.click(screen.getByRole('button', { name: 'Go to the table' }));
-    await waitFor(() => expect(heading()).toHaveTextContent('What goes in, what comes out'));
+  it('[P73] what happens in the sheet never takes the focus from it', async () => {
+    const workbook = await openAt('data');
+    fireEvent.click(screen.getByRole('button', { name: /^6 Productivity/ }));
+    await waitFor(() => expect(heading()).toHaveTextContent('Productivity waits for the inputs'));
+    fireEvent.blur(window);
+    (document.activeElement as HTMLElement).blur();
+    workbook.type('Quantities', 1, 2, -1);
+    await waitFor(() => expect(heading()).toHaveTextContent('No productivity can be computed yet'));
+    expect(document.body).toHaveFocus();
   });
 });
 

@@ -1,57 +1,69 @@
 import { useState } from 'preact/hooks';
+import { BuiltNote } from '../components/BuiltNote';
 import { Button } from '../components/Button';
 import { FormulaChoice } from '../components/FormulaChoice';
 import { FourSteps } from '../components/FourSteps';
 import { IndexChart } from '../components/IndexChart';
+import { QualitySlot } from '../components/quality/QualitySlot';
 import { RenewChoice } from '../components/RenewChoice';
+import { Contributions } from '../components/report/Contributions';
 import { Screen } from '../components/Screen';
 import { SheetChoices } from '../components/SheetChoices';
-import { StaleNote } from '../components/StaleNote';
 import { ZeroChoice } from '../components/ZeroChoice';
-import { measureOf } from '../preview/measureOf';
-import { planOutput } from '../preview/planOutput';
+import { allParts } from '../preview/allParts';
+import { linkingOf } from '../preview/indexPreview';
+import type { OutputPreview } from '../preview/measured/outputPreview';
+import { planMeasure } from '../preview/planMeasure';
+import { useMeasured } from '../state/measured';
 import { useMeasure, usePane } from '../state/pane';
 import { outputFooter, outputHeading, outputLede } from './outputWords';
 
 /** The index as it would be built, and the choices that make it. */
 export function OutputScreen() {
-  const pane = usePane();
-  const { words, assessment, go, method, build } = pane;
-  const current = useMeasure();
-  const { output, data } = words;
-  const [asked, setAsked] = useState(false);
-  if (!assessment) {
-    return (
-      <Screen
-        heading={output.headings.noData}
-        footer={
-          <>
-            <p class="says" />
-            <Button kind="filled" onPress={() => go('data')}>
-              {output.chooseData}
-            </Button>
-          </>
-        }
-      >
-        <p>{output.noDataSays}</p>
-      </Screen>
-    );
-  }
-  const measure = measureOf(current, method, assessment.alignment, data);
-  const start = () => {
-    setAsked(true);
-    if (!measure) return;
-    build.start('output', planOutput(measure));
-  };
-  const broken = 'error' in assessment.index;
+  const { words, go } = usePane();
+  const { output } = words;
+  const { output: preview } = useMeasured();
+  if (preview) return <Ready preview={preview} />;
   return (
     <Screen
-      heading={outputHeading(pane, assessment)}
-      lede={outputLede(pane, assessment)}
+      heading={output.headings.noData}
+      footer={
+        <>
+          <p class="says" />
+          <Button kind="filled" onPress={() => go('data')}>
+            {output.chooseData}
+          </Button>
+        </>
+      }
+    >
+      <p>{output.noDataSays}</p>
+    </Screen>
+  );
+}
+
+function Ready({ preview }: { preview: OutputPreview }) {
+  const pane = usePane();
+  const { words, assessment, go, method, build, live } = pane;
+  const { output } = words;
+  const measure = useMeasure();
+  const { quality } = useMeasured();
+  const [asked, setAsked] = useState(false);
+  const { periods } = preview.rows;
+  const start = () => {
+    setAsked(true);
+    if (linkingOf(method, periods.length) === undefined) return;
+    const parts = allParts(measure, measure.quality.length > 0 ? ['output', 'quality'] : ['output']);
+    build.start('output', planMeasure(measure, live, parts));
+  };
+  const broken = 'error' in preview.index;
+  return (
+    <Screen
+      heading={outputHeading(pane, preview)}
+      lede={outputLede(pane, preview)}
       footer={
         <>
           <p class="says" role="status">
-            {outputFooter(pane, assessment)}
+            {outputFooter(pane, preview)}
           </p>
           {broken ? (
             <Button kind="filled" onPress={() => go('checks')}>
@@ -65,13 +77,15 @@ export function OutputScreen() {
         </>
       }
     >
-      <StaleNote />
-      <IndexChart assessment={assessment} />
+      <BuiltNote kind="output" />
+      <IndexChart preview={preview} quality={quality} />
       <FormulaChoice />
-      <RenewChoice periods={assessment.alignment.periods} asked={asked} />
-      <ZeroChoice alignment={assessment.alignment} />
+      <RenewChoice periods={periods} asked={asked} />
+      {assessment && <ZeroChoice alignment={assessment.alignment} />}
+      {!broken && <Contributions output={preview} />}
+      <QualitySlot output={preview} quality={quality} />
       <SheetChoices />
-      {measure && <FourSteps measure={measure} />}
+      <FourSteps measure={measure} live={live} />
       <p class="caption quiet-ink">{output.buildPrice}</p>
     </Screen>
   );

@@ -1,25 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../components/Button';
 import { QualitySlot } from '../components/quality/QualitySlot';
 import { Screen } from '../components/Screen';
 import type { MeasuredPreview } from '../state/measured';
-import { usePane } from '../state/pane';
+import { usePane, type Pane } from '../state/pane';
+import type { StepId } from '../state/steps';
 import { refusalText } from './refusalText';
+
+interface Waiting {
+  readonly heading: string;
+  readonly says: string;
+  readonly button: ComponentChildren;
+  readonly to: StepId;
+}
 
 /** What is missing for productivity, and the way to it. Quality can be asked for already. */
 export function ProductivityWaits({ measured }: { measured: MeasuredPreview }) {
   const pane = usePane();
-  const { words, go } = pane;
-  const { productivity: w, output: o } = words;
-  const { output, inputs, quality, productivity } = measured;
-  const hasOutput = output !== undefined && 'value' in output.index;
-  const [heading, says] = !hasOutput
-    ? [w.headings.noOutput, w.noOutputSays]
-    : !inputs || 'error' in inputs.chosen
-      ? [w.headings.noInputs, w.noInputsSays]
-      : [
-          w.headings.broken,
-          productivity && 'error' in productivity ? refusalText(pane, productivity.error, []) : o.nothingMatched,
-        ];
+  const { heading, says, button, to } = waiting(pane, measured);
   return (
     <Screen
       heading={heading}
@@ -27,19 +25,29 @@ export function ProductivityWaits({ measured }: { measured: MeasuredPreview }) {
       footer={
         <>
           <p class="says" />
-          {hasOutput ? (
-            <Button kind="filled" onPress={() => go('inputs')}>
-              {w.toInputs}
-            </Button>
-          ) : (
-            <Button kind="filled" onPress={() => go('data')}>
-              {o.chooseData}
-            </Button>
-          )}
+          <Button kind="filled" onPress={() => pane.go(to)}>
+            {button}
+          </Button>
         </>
       }
     >
-      <QualitySlot output={output} quality={quality} />
+      <QualitySlot output={measured.output} quality={measured.quality} />
     </Screen>
   );
+}
+
+function waiting(pane: Pane, { output, inputs, productivity }: MeasuredPreview): Waiting {
+  const { productivity: w, output: o } = pane.words;
+  const { headings } = w;
+  if (!output) return { heading: headings.noOutput, says: w.noOutputSays, button: o.chooseData, to: 'data' };
+  if ('error' in output.index) {
+    const says = refusalText(pane, output.index.error, output.rows.services);
+    return { heading: headings.broken, says, button: o.seeChecks, to: 'checks' };
+  }
+  if (!inputs || 'error' in inputs.chosen) {
+    return { heading: headings.noInputs, says: w.noInputsSays, button: w.toInputs, to: 'inputs' };
+  }
+  const error = productivity && 'error' in productivity ? productivity.error : undefined;
+  const says = error ? refusalText(pane, error, []) : o.nothingMatched;
+  return { heading: headings.broken, says, button: o.seeChecks, to: 'checks' };
 }
