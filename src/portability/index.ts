@@ -11,11 +11,13 @@
  *   report.newest                                                   // the Excel that the whole workbook needs, add-in apart
  *   report.broken                                                   // cells in the stored prefix form or showing #NAME?
  *
- *   const plan = planRemedy('native', cells, { names, kept });      // nothing is written: a preview
+ *   const context = await readRemedyContext(language, scope);       // src/excel/portability.ts: names, kept formulas, comment
+ *   const plan = planRemedy('native', cells, context);              // nothing is written: a preview
  *   plan.edits[i]                                                   // { sheet, address, before, after: { formula } | { values } }
  *   plan.left[i]                                                    // cells that stay, with a reason (i18n: portability.left)
- *   await applyRemedy(plan);                                        // src/excel/portability.ts
+ *   const { written, changedSince } = await applyRemedy(plan, language);   // src/excel/portability.ts; throws a WorkbookError
  *
+ * Words for a screen: en.portability and th.portability (actions, meaning, versions, needAddIn, left).
  * Actions: 'native' (one LET formula, Excel 2021), 'named' (a LAMBDA of the workbook, such as Outturn.OutputIndex, Excel 2024
  * or Microsoft 365), 'freeze' (values; the formula goes to the sheet "Frozen formulas"), 'back' (the add-in's function
  * again) and 'repair' (enter again what shows #NAME? or has the stored form). Rules PT1-PT19: docs/methods/portability.md.

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { callsIn, excelNeededBy, planRemedy, portabilityReport } from '../../src/portability';
 import type { FormulaCell, KeptFormula } from '../../src/portability';
 import { FORMS } from '../../src/portability/forms';
+import { neededSteps } from '../../src/portability/letText';
+import { Options } from '../../src/portability/options';
 import { parametersOf, type FormName } from '../../src/portability/parameters';
 import { lambdaName, lambdaText } from '../../src/portability/write';
 
@@ -44,6 +46,8 @@ describe('finding the functions of the add-in', () => {
   });
 });
 
+const optionsAsked = (name: FormName) => new Options(parametersOf(name), new Map([['mode', '"half-up"']]));
+
 describe('the description of each function', () => {
   it('[PT3] has the parameters of the metadata, in their order', () => {
     const contract = JSON.parse(readFileSync(resolve(__dirname, '../contract/functions.json'), 'utf8')) as Record<
@@ -62,6 +66,8 @@ describe('the description of each function', () => {
       expect(lambdaName(name)).toMatch(/^Outturn\.[A-Z][A-Za-z]+$/);
       expect(lambdaText(name)).not.toMatch(/ISOMITTED|\[/);
       expect(lambdaText(name).length).toBeLessThanOrEqual(8192);
+      // A function of Excel takes 255 arguments.
+      expect(2 * neededSteps(FORMS[name].body(optionsAsked(name))).length).toBeLessThan(255);
     }
   });
 
