@@ -1,6 +1,7 @@
 /** The words of the pane, screen by screen. */
 import { build } from './pane/build';
 import { checks } from './pane/checks';
+import { create } from './pane/create';
 import { data } from './pane/data';
 import { edits } from './pane/edits';
 import { home } from './pane/home';
@@ -18,6 +19,7 @@ import { table } from './pane/table';
 export const pane = {
   build,
   checks,
+  create,
   data,
   edits,
   home,

@@ -18,7 +18,7 @@ export const checks = {
   states: { open: 'ยังไม่ได้พิจารณา', accepted: 'ยอมรับแล้ว', changed: 'ตัวเลขเปลี่ยนไปหลังจากยอมรับ' },
 
   outlier: {
-    title: ({ service, growth, period }) => `${service}: ${growth} ใน${period}`,
+    title: ({ service, growth, period }) => `${service}: ${growth} ใน ${period}`,
     says: ({ block, usual, spike }) =>
       `${block}: ต่างจากที่เคยเป็นมาอย่างเด่นชัด (ปกติ ${usual})${spike ? ' และช่วงเวลาถัดไปกลับสู่ระดับเดิม' : ''} หากตัวเลขผิด ดัชนีจะผิดตาม`,
     remedy: ({ spike }) =>
@@ -27,19 +27,19 @@ export const checks = {
         : 'เทียบตัวเลขกับแหล่งข้อมูลและสอบถามว่ามีอะไรเปลี่ยน หากถูกต้องให้ยอมรับพร้อมเหตุผล',
   },
   relabelled: {
-    title: ({ before, service, period }) => `“${before}” อาจเปลี่ยนชื่อเป็น “${service}” ตั้งแต่${period}`,
+    title: ({ before, service, period }) => `“${before}” อาจเปลี่ยนชื่อเป็น “${service}” ตั้งแต่ ${period}`,
     says: ({ alike }) =>
       `รายการหนึ่งสิ้นสุดเมื่ออีกรายการเริ่มต้น และ${alike ? 'ชื่อคล้ายกัน' : 'ต้นทุนใกล้เคียงกัน'} หากถือเป็นสองบริการ จะไม่มีการเปรียบเทียบข้ามช่วงที่เปลี่ยน`,
     remedy: () => 'หากเป็นบริการเดียวกัน ให้ใช้ชื่อเดียวและรวมเป็นแถวเดียว หากไม่ใช่ให้ยอมรับ',
   },
   classificationChanged: {
-    title: ({ period, ended, begun }) => `ใน${period}มีบริการสิ้นสุด ${ended} รายการและเริ่มใหม่ ${begun} รายการ`,
+    title: ({ period, ended, begun }) => `ใน ${period} มีบริการสิ้นสุด ${ended} รายการและเริ่มใหม่ ${begun} รายการ`,
     says: () =>
       'จำนวนมากเช่นนี้มักไม่ใช่บริการใหม่ แต่การจัดประเภทหรือรูปแบบของแหล่งข้อมูลเปลี่ยนไป จึงไม่มีรายการใดถูกเปรียบเทียบข้ามช่วงที่เปลี่ยน',
     remedy: () => 'หาตารางเทียบชื่อเดิมกับชื่อใหม่ หรือรวมกลุ่มบริการให้ต่อเนื่อง และระบุสัดส่วนต้นทุนที่นำมาเปรียบเทียบ',
   },
   unitScale: {
-    title: ({ service, factor, period }) => `${service}: ใน${period}เป็น ${factor} เท่าของช่วงเวลาก่อนหน้า`,
+    title: ({ service, factor, period }) => `${service}: ใน ${period} เป็น ${factor} เท่าของช่วงเวลาก่อนหน้า`,
     says: ({ block, familiar }) => `${block}: ใกล้เคียง ${familiar} เท่า ขณะที่อีกชุดแทบไม่เปลี่ยน หน่วยอาจเปลี่ยนไป`,
     remedy: () => 'ปรับทุกช่วงเวลาให้เป็นหน่วยเดียวกัน เช่น สัปดาห์ หรือพัน',
   },
@@ -49,7 +49,7 @@ export const checks = {
     remedy: () => 'หากเปลี่ยนเฉพาะคำ ให้แก้ในชุดการวัดด้วย หากเปลี่ยนหน่วยจริง ให้แปลงตัวเลข',
   },
   totalDiffers: {
-    title: ({ service, period }) => `${service} ไม่เท่ากับผลรวมของรายการใน${period}`,
+    title: ({ service, period }) => `${service} ไม่เท่ากับผลรวมของรายการใน ${period}`,
     says: ({ block, total, sum, difference }) =>
       `${block}: ยอดรวมคือ ${total} แต่รายการรวมกันได้ ${sum} ต่างกัน ${difference} อาจมีรายการที่ขาดหรือนับซ้ำ`,
     remedy: () => 'หารายการที่ขาด หรือแก้ยอดรวม ยอดรวมไม่ควรเป็นบริการหนึ่ง',
@@ -76,7 +76,7 @@ export const checks = {
     remedy: () => 'กำหนดน้ำหนัก หรือยอมรับว่าแสดงไว้เท่านั้น',
   },
   notPositive: {
-    title: ({ service, period }) => `${service} เป็น 0 ใน${period}`,
+    title: ({ service, period }) => `${service} เป็น 0 ใน ${period}`,
     says: ({ block }) => `${block}ต้องมากกว่าศูนย์ เพราะเทียบกับ 0 ไม่ได้`,
     remedy: () => 'ใส่ตัวเลข หรือ [x] หากไม่ทราบ คะแนนต้องมีศูนย์แท้',
   },

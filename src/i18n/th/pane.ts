@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import type { pane as english } from '../en/pane';
 import { build } from './pane/build';
 import { checks } from './pane/checks';
+import { create } from './pane/create';
 import { data } from './pane/data';
 import { edits } from './pane/edits';
 import { home } from './pane/home';
@@ -19,6 +20,7 @@ import { table } from './pane/table';
 export const pane = {
   build,
   checks,
+  create,
   data,
   edits,
   home,

@@ -1,44 +1,43 @@
 import { useState } from 'preact/hooks';
-import type { Severity } from '../../core/findings';
+import type { ListedFinding } from '../../measures/checks/listFindings';
 import { Button } from '../components/Button';
+import { FindingCard } from '../components/checks/FindingCard';
 import { Coverage } from '../components/Coverage';
-import { RemarkCard } from '../components/RemarkCard';
 import { Screen } from '../components/Screen';
 import { Segments } from '../components/Segments';
-import type { Assessment } from '../preview/assess';
-import type { Remark } from '../preview/remarks';
+import { shownFindings, type FindingFilter } from '../preview/shownFindings';
 import { usePane, type Pane } from '../state/pane';
 
-const SEVERITIES: readonly Severity[] = ['fix', 'review', 'note'];
+const FILTERS = ['fix', 'review', 'note', 'accepted'] as const;
 /** A screen reader, and an eye, can take in so many at once. */
 const AT_ONCE = 25;
 
-/** What could mislead the index, and how much of the cost each comparison covers. */
+/** What could mislead the result, what was accepted and why, and how much of the cost each comparison covers. */
 export function ChecksScreen() {
   const pane = usePane();
-  const { words, assessment, go } = pane;
+  const { words, live, findings, assessment, go } = pane;
   const { checks } = words;
-  if (!assessment) {
+  const anything = live.quantities.state === 'read' || live.costs.state === 'read';
+  if (!anything) {
     return (
       <Screen
         heading={checks.headings.noData}
         footer={
-          <>
-            <p class="says" />
-            <Button kind="filled" onPress={() => go('data')}>
-              {checks.chooseData}
-            </Button>
-          </>
+          <Button kind="filled" class="push" onPress={() => go('data')}>
+            {checks.chooseData}
+          </Button>
         }
       >
         <p>{checks.noDataSays}</p>
       </Screen>
     );
   }
-  const toFix = assessment.remarks.filter(({ severity }) => severity === 'fix').length;
+  const listed = findings?.findings ?? [];
+  const open = listed.filter(({ state }) => state !== 'accepted');
+  const toFix = open.filter(({ finding }) => finding.severity === 'fix').length;
   return (
     <Screen
-      heading={checksHeading(pane, assessment, toFix)}
+      heading={findings ? checksHeading(pane, open.length, toFix) : checks.headings.checking}
       lede={checks.lede}
       footer={
         <>
@@ -49,38 +48,37 @@ export function ChecksScreen() {
         </>
       }
     >
-      <Remarks assessment={assessment} />
-      <Coverage assessment={assessment} />
+      <Findings listed={listed} />
+      {assessment && <Coverage assessment={assessment} />}
     </Screen>
   );
 }
 
-function checksHeading({ words, formats }: Pane, { remarks }: Assessment, toFix: number): string {
+function checksHeading({ words, formats }: Pane, open: number, toFix: number): string {
   const { headings } = words.checks;
-  if (remarks.length === 0) return headings.none;
-  if (remarks.length === 1) return toFix === 1 ? headings.oneToFix : headings.one;
-  const count = formats.count(remarks.length);
+  if (open === 0) return headings.none;
+  if (open === 1) return toFix === 1 ? headings.oneToFix : headings.one;
+  const count = formats.count(open);
   return toFix > 0 ? headings.someToFix(count, formats.count(toFix)) : headings.some(count);
 }
 
-function Remarks({ assessment }: { assessment: Assessment }) {
+function Findings({ listed }: { listed: readonly ListedFinding[] }) {
   const { words, formats } = usePane();
   const { checks } = words;
-  const [filter, setFilter] = useState<Severity | 'all'>('all');
+  const [filter, setFilter] = useState<FindingFilter>('open');
   const [most, setMost] = useState(AT_ONCE);
-  const { remarks } = assessment;
-  if (remarks.length === 0) return null;
-  const of = (severity: Severity) => remarks.filter((one) => one.severity === severity);
-  const present = SEVERITIES.filter((severity) => of(severity).length > 0);
-  const active = filter !== 'all' && !present.includes(filter) ? 'all' : filter;
-  const chosen: readonly Remark[] = active === 'all' ? remarks : of(active);
+  if (listed.length === 0) return null;
+  const of = (one: FindingFilter) => shownFindings(listed, one);
+  const present = FILTERS.filter((one) => of(one).length > 0);
+  const active = filter !== 'open' && !present.includes(filter) ? 'open' : filter;
+  const chosen = of(active);
   const options = [
-    { value: 'all' as const, label: checks.all(formats.count(remarks.length)) },
+    { value: 'open' as FindingFilter, label: checks.all(formats.count(of('open').length)) },
     ...present.map((value) => ({ value, label: checks.filters[value](formats.count(of(value).length)) })),
   ];
   return (
     <>
-      {present.length > 1 && (
+      {(present.length > 1 || present.includes('accepted')) && (
         <Segments
           legend={checks.filter}
           hideLegend
@@ -94,13 +92,8 @@ function Remarks({ assessment }: { assessment: Assessment }) {
         {checks.shown(formats.count(chosen.length))}
       </p>
       <ul class="cards">
-        {chosen.slice(0, most).map((remark, at) => (
-          <RemarkCard
-            key={remark.key}
-            remark={remark}
-            alignment={assessment.alignment}
-            first={at === 0 && remark.severity === 'fix'}
-          />
+        {chosen.slice(0, most).map((one, at) => (
+          <FindingCard key={one.key} listed={one} first={at === 0 && one.finding.severity === 'fix'} />
         ))}
       </ul>
       {chosen.length > most && (

@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
-import { catalogueOf, type CatalogueEntry } from '../../measures/sectors/catalogue';
+import { catalogueOf } from '../../measures/sectors/catalogue';
 import { toggleEntry } from '../../measures/edits/indicators';
 import { STAGES } from '../../measures/definition';
 import type { Sector } from '../../measures/measure';
 import { BuiltTable } from '../components/BuiltTable';
 import { Button } from '../components/Button';
-import { Icon } from '../components/Icon';
 import { Screen } from '../components/Screen';
-import { Stage } from '../components/Stage';
+import { Stage } from '../components/table/Stage';
 import { Tiles } from '../components/Tiles';
 import { planTable } from '../preview/planTable';
 import { matching } from '../preview/ticks';
+import { withSector, withServicesOfTable } from '../preview/withSector';
 import { useMeasure, usePane } from '../state/pane';
 
-const SECTORS: readonly Sector[] = ['health', 'education', 'socialCare'];
+const SECTORS: readonly Sector[] = ['health', 'education', 'socialCare', 'own'];
 
-/** What describes a service, from the catalogue of its sector; it becomes a sheet. */
+/** What describes a service, from the catalogue of its sector and the user's own lines; it becomes a sheet. */
 export function TableScreen() {
   const { words, formats, language, editMeasure, build } = usePane();
   const measure = useMeasure();
@@ -23,20 +23,21 @@ export function TableScreen() {
   const [find, setFind] = useState('');
   const [asked, setAsked] = useState(false);
   const entries = catalogueOf(measure.sector);
-  const ticked = new Set(measure.indicators.flatMap(({ catalogueId }) => (catalogueId ? [catalogueId] : [])));
   const chosen = measure.indicators;
   const shown = matching(entries, find, language);
-  const tick = (entry: CatalogueEntry) => editMeasure('table', (one) => toggleEntry(one, entry));
   const start = () => {
     setAsked(true);
-    if (chosen.length > 0) build.start('table', planTable(measure));
+    if (chosen.length === 0) return;
+    // Services that came with data, or were typed, are the measure's own: the table adds none beside them.
+    if (measure.services.length === 0) editMeasure('services', withServicesOfTable);
+    build.start('table', planTable(measure));
   };
   const outputs = chosen.filter(({ stage }) => stage === 'output').length;
   const count = table.count(formats.count(chosen.length), formats.count(outputs));
   return (
     <Screen
       heading={table.heading}
-      lede={table.lede}
+      lede={measure.sector === 'own' ? table.ownLede : table.lede}
       footer={
         <>
           <p class="says" role="status">
@@ -54,22 +55,24 @@ export function TableScreen() {
         group="sector"
         tiles={SECTORS.map((value) => ({ value, label: shell.chosenSector[value], icon: value }))}
         value={measure.sector}
-        onChange={(sector) => editMeasure('table', (one) => ({ ...one, sector }))}
+        onChange={(sector) => editMeasure('table', (one) => withSector(one, sector))}
       />
-      <div class="field">
-        <label class="spoken" for="find-entry">
-          {table.find}
-        </label>
-        <input
-          class="input"
-          id="find-entry"
-          type="search"
-          placeholder={table.find}
-          value={find}
-          onInput={(event) => setFind(event.currentTarget.value)}
-        />
-      </div>
-      {shown.length === 0 && (
+      {entries.length > 0 && (
+        <div class="field">
+          <label class="spoken" for="find-entry">
+            {table.find}
+          </label>
+          <input
+            class="input"
+            id="find-entry"
+            type="search"
+            placeholder={table.find}
+            value={find}
+            onInput={(event) => setFind(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      {entries.length > 0 && shown.length === 0 && (
         <p class="hint" role="status">
           {table.nothingFound(find)}
         </p>
@@ -81,16 +84,13 @@ export function TableScreen() {
             stage={stage}
             entries={entries.filter((entry) => entry.stage === stage)}
             shown={shown.filter((entry) => entry.stage === stage)}
-            ticked={ticked}
+            chosen={chosen.filter((one) => one.stage === stage)}
             finding={find.trim() !== ''}
-            onTick={tick}
+            onTick={(entry) => editMeasure('table', (one) => toggleEntry(one, entry))}
           />
         ))}
       </div>
-      <p class="row caption quiet-ink unbroken">
-        <Icon name="own" />
-        {table.ownHint}
-      </p>
+      <p class="caption quiet-ink">{table.price}</p>
     </Screen>
   );
 }

@@ -49,12 +49,12 @@ function dataState({ words, formats, live, assessment }: Known): StepState {
   return { mark: 'done', says: states.filled(formats.roundedPercent(assessment.filled / assessment.cells)) };
 }
 
-function checksState({ words, formats, assessment }: Known): StepState {
+function checksState({ words, formats, assessment, findings }: Known): StepState {
   const { states } = words.shell;
   if (!assessment) return { mark: 'open', says: states.waiting };
-  const open = assessment.remarks.filter(({ severity }) => severity !== 'note').length;
-  const count = assessment.remarks.length;
-  if (count === 0) return { mark: 'done', says: states.noFindings };
-  const says = count === 1 ? states.oneFinding : states.findings(formats.count(count));
-  return { mark: open > 0 ? 'attention' : 'done', says };
+  if (!findings) return { mark: 'open', says: states.reading };
+  const open = findings.findings.filter(({ state }) => state !== 'accepted');
+  if (open.length === 0) return { mark: 'done', says: states.noFindings };
+  const says = open.length === 1 ? states.oneFinding : states.findings(formats.count(open.length));
+  return { mark: open.some(({ finding }) => finding.severity !== 'note') ? 'attention' : 'done', says };
 }

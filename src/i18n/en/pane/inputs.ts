@@ -43,7 +43,8 @@ export const inputs = {
   present: (present: string, all: string) => `${present} of ${all} periods`,
   complete: 'Complete',
   noFigures: 'No figures',
-  prices: (name: string, kind: string) => `Prices: ${name} (${kind})`,
+  prices: (name: string, kind: string) => `Prices: ${name}, ${kind}`,
+  madeFor: { service: 'made for this service', sector: 'made for its sector', general: 'general' },
   noPrices: 'Needs a price index',
   fields: {
     name: 'Name',

@@ -32,7 +32,8 @@ export const inputs = {
   present: (present: string, all: string) => `${present} จาก ${all} ช่วงเวลา`,
   complete: 'ครบ',
   noFigures: 'ไม่มีตัวเลข',
-  prices: (name: string, kind: string) => `ราคา: ${name} (${kind})`,
+  prices: (name: string, kind: string) => `ราคา: ${name}, ${kind}`,
+  madeFor: { service: 'ทำขึ้นสำหรับบริการนี้', sector: 'ทำขึ้นสำหรับสาขานี้', general: 'ทั่วไป' },
   noPrices: 'ต้องมีดัชนีราคา',
   fields: {
     name: 'ชื่อ',
