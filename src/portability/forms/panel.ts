@@ -53,43 +53,43 @@ export function comparisonSteps({ quantities, costs }: PanelNames): Step[] {
     ['total_now', over('cost_now')],
     ['share_before', 'cost_before/IF(total_before=0,1,total_before)'],
     ['share_now', 'cost_now/IF(total_now=0,1,total_now)'],
-    ['earlier_at_later_cost', 'IF(relative>0,cost_now/IF(relative>0,relative,1),cost_before)'],
+    ['carried_cost', 'IF(relative>0,cost_now/IF(relative>0,relative,1),cost_before)'],
     ['mean_share', '(share_before+share_now)/2'],
     ['growth_log', 'LN(IF(relative>0,relative,1))'],
     ['fallen_check', 'IF(SUM(matched*(relative=0)*(1-starts))>0,#NUM!,0)'],
     ['moved', `${over('cost_before*relative')}/IF(total_before=0,1,total_before)`],
-    ['returned_total', over('earlier_at_later_cost')],
-    ['returned', 'total_now/IF(returned_total=0,1,returned_total)'],
+    ['back_total', over('carried_cost')],
+    ['returned', 'total_now/IF(back_total=0,1,back_total)'],
     ['share_ratio', 'IF(matched>0,share_now,1)/IF(matched>0,share_before,1)'],
     [
-      'mean_log_share',
+      'log_mean',
       'IF(ABS(share_ratio-1)<0.0001,mean_share*(1-(share_ratio-1)^2/12),(share_now-share_before)/LN(IF(share_ratio=1,2,share_ratio)))',
     ],
-    ['crossed', 'SQRT(cost_before*earlier_at_later_cost)'],
+    ['crossed', 'SQRT(cost_before*carried_cost)'],
     ['crossed_total', over('crossed')],
-    ['pooled', `${over('cost_before+earlier_at_later_cost')}`],
-    ['log_share_total', over('mean_log_share')],
+    ['pooled', `${over('cost_before+carried_cost')}`],
+    ['log_mean_total', over('log_mean')],
   ];
 }
 
 const LOGARITHMIC = ['tornqvist', 'geometric-laspeyres', 'geometric-paasche', 'sato-vartia'];
 const perTotal = (text: string, total: string): string => `${text}/IF(${total}=0,1,${total})`;
 
-/** The link of each comparison; its value means nothing where no service is matched. */
-export function linkText(options: Options): string {
-  return options.choose('formula', {
-    laspeyres: 'moved',
-    paasche: 'returned',
-    fisher: 'SQRT(moved*returned)',
-    tornqvist: `EXP(${over('mean_share*growth_log')})`,
-    'average-share': `1+${over('IF(total_now=0,share_before,mean_share)*(relative-1)')}`,
-    walsh: perTotal(over('crossed*relative'), 'crossed_total'),
-    'marshall-edgeworth': perTotal(over('cost_before*relative+cost_now'), 'pooled'),
-    'geometric-laspeyres': `EXP(${over('share_before*growth_log')})`,
-    'geometric-paasche': `EXP(${over('share_now*growth_log')})`,
-    'sato-vartia': `EXP(${perTotal(over('mean_log_share*growth_log'), 'log_share_total')})`,
-  });
-}
+/** The link of each comparison under each formula; its value means nothing where no service is matched. */
+export const linkTexts = () => ({
+  laspeyres: 'moved',
+  paasche: 'returned',
+  fisher: 'SQRT(moved*returned)',
+  tornqvist: `EXP(${over('mean_share*growth_log')})`,
+  'average-share': `1+${over('IF(total_now=0,share_before,mean_share)*(relative-1)')}`,
+  walsh: perTotal(over('crossed*relative'), 'crossed_total'),
+  'marshall-edgeworth': perTotal(over('cost_before*relative+cost_now'), 'pooled'),
+  'geometric-laspeyres': `EXP(${over('share_before*growth_log')})`,
+  'geometric-paasche': `EXP(${over('share_now*growth_log')})`,
+  'sato-vartia': `EXP(${perTotal(over('log_mean*growth_log'), 'log_mean_total')})`,
+});
+
+export const linkText = (options: Options): string => options.choose('formula', linkTexts());
 
 /** A formula with logarithms has no value where a service falls to 0 (M3). */
 export function logarithmCheck(options: Options): string {

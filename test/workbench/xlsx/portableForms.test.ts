@@ -12,6 +12,7 @@ describe('portable forms in a file', () => {
     for (const formula of [native, lambdaText(name)]) {
       const stored = toStoredFormula(formula);
       expect(fromStoredFormula(stored)).toBe(formula);
+      expect(stored.length).toBeLessThanOrEqual(8192);
       expect(stored).not.toMatch(/(?<!_xlfn\.)\b(?:LET|LAMBDA|SEQUENCE)\(/);
       expect(stored).not.toMatch(/(?<!_xlpm\.)\bperiod_down\b/);
     }
