@@ -9,7 +9,7 @@ export interface MethodChange {
   readonly choice: string;
   /** Absent: the method of the whole measure. */
   readonly part?: { readonly list: PartList; readonly name: string };
-  /** As they are stored: a word, a number, or JSON of something larger; empty where there was no such choice. */
+  /** As they are stored: a word, a number, or the words and numbers of something larger; empty where there was no such choice. */
   readonly before: string;
   readonly after: string;
 }
@@ -53,5 +53,5 @@ function written(from: object, choice: string): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'object' && 'name' in value && typeof value.name === 'string') return value.name;
-  return JSON.stringify(value);
+  return typeof value === 'object' ? Object.values(value).join(', ') : JSON.stringify(value);
 }

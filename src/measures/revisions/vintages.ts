@@ -21,7 +21,7 @@ export interface Triangle {
   /** Index and growth on the period before: one row for each vintage, oldest first. */
   readonly indexes: readonly (readonly (number | null)[])[];
   readonly growths: readonly (readonly (number | null)[])[];
-  /** Against the vintage before; the first row has none. */
+  /** Against the latest earlier vintage that has the growth; the first row has none. */
   readonly steps: readonly (readonly (number | null)[])[];
   /** The first growth published for each period, the latest, and latest less first. Null: fewer than two vintages have it. */
   readonly first: readonly (number | null)[];
@@ -54,7 +54,7 @@ export function triangleOf(vintages: readonly Vintage[], series: SeriesName): Tr
       return periods.map((label) => own.get(normalised(label)) ?? null);
     });
   const indexes = spread((one) => one.results.series[series] ?? []);
-  const growths = spread((one) => growthsOf(one.results.series[series] ?? []));
+  const growths = indexes.map(growthsOf);
   const known = periods.map((_, t) => growths.flatMap((row) => (typeof row[t] === 'number' ? [row[t]] : [])));
   const [first, latest] = [known.map((all) => all[0] ?? null), known.map((all) => all.at(-1) ?? null)];
   const revisions = known.map((all) => (all.length < 2 ? null : (all.at(-1) ?? 0) - (all[0] ?? 0)));
@@ -64,7 +64,7 @@ export function triangleOf(vintages: readonly Vintage[], series: SeriesName): Tr
     vintages: having.map(({ label }) => label),
     indexes,
     growths,
-    steps: growths.map((row, v) => row.map((growth, t) => difference(growth, growths[v - 1]?.[t]))),
+    steps: growths.map((row, v) => row.map((growth, t) => difference(growth, lastBefore(growths, v, t)))),
     first,
     latest,
     revisions,
@@ -72,8 +72,12 @@ export function triangleOf(vintages: readonly Vintage[], series: SeriesName): Tr
   };
 }
 
-const difference = (now: number | null, before: number | null | undefined): number | null =>
-  now === null || before === null || before === undefined ? null : now - before;
+/** Of the latest earlier vintage that has this growth, so that the steps of a period add up to its revision. */
+const lastBefore = (growths: readonly (readonly (number | null)[])[], vintage: number, t: number): number | null =>
+  growths.slice(0, vintage).reduce<number | null>((last, row) => row[t] ?? last, null);
+
+const difference = (now: number | null, before: number | null): number | null =>
+  now === null || before === null ? null : now - before;
 
 function periodsOfAll(vintages: readonly Vintage[]): string[] {
   return [...vintages].reverse().reduce<string[]>((all, { results }) => {
