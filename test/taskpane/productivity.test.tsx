@@ -40,7 +40,7 @@ describe('productivity', () => {
 
   it('[P162] a growth within the tolerance counts as none; a wrong tolerance is pointed out', async () => {
     await open();
-    const field = screen.getByLabelText('Counts as no change, up to');
+    const field = screen.getByLabelText('No change up to, %');
     fireEvent.input(field, { target: { value: 'much' } });
     expect(await screen.findByRole('alert')).toHaveTextContent('Type a number from 0 to 20');
     fireEvent.input(field, { target: { value: '20' } });

@@ -71,10 +71,10 @@ function keyTable(page: Page, { words }: MeasureContext): void {
   }
 }
 
-/** Exactly at the tolerance it is the same (ST2). */
+/** Exactly at the tolerance it is the same (ST2). The sign stands before a cell: not every engine takes one before a name. */
 function moved({ words, output }: MeasureContext, growth: string): string {
   const { up, same, down: falls } = words.productivity;
   const { tolerance } = output.names;
   const [rises, drops, stays] = [up, falls, same].map(textLiteral);
-  return `IF(${growth}>${tolerance},${rises},IF(${growth}<-${tolerance},${drops},${stays}))`;
+  return `IF(${growth}>${tolerance},${rises},IF(-${growth}>${tolerance},${drops},${stays}))`;
 }

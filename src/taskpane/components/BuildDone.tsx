@@ -10,6 +10,13 @@ export function BuildDone({ job: { kind, record } }: { job: Extract<Job, { state
   const { words, formats, build, show, go } = usePane();
   const count = record.sheets.length;
   const result = record.show;
+  const again = record.replaced.filter((name) => record.sheets.includes(name)).length;
+  const says =
+    again > 0
+      ? words.build.doneReplaced(formats.count(count), formats.count(again))
+      : count === 1
+        ? words.build.oneSheet
+        : words.build.doneSays(formats.count(count));
   return (
     <Screen
       heading={words.build.done[kind]}
@@ -31,7 +38,7 @@ export function BuildDone({ job: { kind, record } }: { job: Extract<Job, { state
       }
     >
       <Banner tone="good" role="status">
-        <p class="caption">{count === 1 ? words.build.oneSheet : words.build.doneSays(formats.count(count))}</p>
+        <p class="caption">{says}</p>
       </Banner>
       <section aria-labelledby="written">
         <h2 id="written">{words.build.written}</h2>

@@ -5,12 +5,19 @@ import type { MeasurePart } from '../../sheets/measure/parts';
 import type { LiveData } from '../state/liveData';
 import { withRecords, type Planner } from './planned';
 
-/** The calculation sheets of these parts, in place of those of an earlier build. */
-export function planMeasure(measure: Measure, live: LiveData, parts: readonly MeasurePart[]): Planner {
+/** The calculation sheets of these parts, in place of those of an earlier build; then the sheet that was asked for is shown. */
+export function planMeasure(
+  measure: Measure,
+  live: LiveData,
+  parts: readonly MeasurePart[],
+  shown?: keyof Omit<MeasureSheetNames, 'formulas'>,
+): Planner {
   return async ({ sheets, names }) => {
     const { buildMeasure } = await import('../../sheets/measure/buildMeasure');
     const workbook = { existingSheets: sheets, existingNames: names, sources: sourcesOf(live) };
-    const { plan, layout } = buildMeasure(measure, workbook, parts);
+    const { plan: built, layout } = buildMeasure(measure, workbook, parts);
+    const show = shown && layout.sheets[shown];
+    const plan = built.sheets.some(({ name }) => name === show) ? { ...built, show: show ?? built.show } : built;
     return {
       plan,
       kept: (now, result) => {

@@ -41,7 +41,9 @@ export function InputsScreen() {
           {heading ? (
             <Button
               kind="filled"
-              onPress={() => build.start('inputs', planMeasure(measure, live, allParts(measure, ['inputs'])))}
+              onPress={() =>
+                build.start('inputs', planMeasure(measure, live, allParts(measure, ['inputs']), 'inputIndex'))
+              }
             >
               {inputs.build}
             </Button>

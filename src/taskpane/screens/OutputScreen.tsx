@@ -53,7 +53,7 @@ function Ready({ preview }: { preview: OutputPreview }) {
     setAsked(true);
     if (linkingOf(method, periods.length) === undefined) return;
     const parts = allParts(measure, measure.quality.length > 0 ? ['output', 'quality'] : ['output']);
-    build.start('output', planMeasure(measure, live, parts));
+    build.start('output', planMeasure(measure, live, parts, measure.method.linking === 'fixed' ? 'fixed' : 'output'));
   };
   const broken = 'error' in preview.index;
   return (

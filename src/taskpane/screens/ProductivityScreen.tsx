@@ -43,7 +43,12 @@ export function ProductivityScreen() {
           </p>
           <Button
             kind="filled"
-            onPress={() => build.start('productivity', planMeasure(measure, live, allParts(measure, ['productivity'])))}
+            onPress={() =>
+              build.start(
+                'productivity',
+                planMeasure(measure, live, allParts(measure, ['productivity']), 'productivity'),
+              )
+            }
           >
             {w.build}
           </Button>

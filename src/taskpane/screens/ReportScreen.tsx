@@ -56,7 +56,8 @@ function Ready({ output, measured }: { output: OutputPreview; measured: Measured
     setAsked(true);
     if (ticked.size === 0) return;
     const whole = productivity && 'value' in productivity ? (['productivity'] as const) : [];
-    build.start('report', planMeasure(measure, live, allParts(measure, [...ticked, ...whole])));
+    const parts = allParts(measure, [...ticked, ...whole]);
+    build.start('report', planMeasure(measure, live, parts, shownOf(ticked)));
   };
   return (
     <Screen
@@ -97,3 +98,7 @@ function Ready({ output, measured }: { output: OutputPreview; measured: Measured
     </Screen>
   );
 }
+
+/** The report, or else the first of what was asked for. */
+const shownOf = (ticked: ReadonlySet<ReportPart>): ReportPart =>
+  REPORT_PARTS.find((part) => ticked.has(part)) ?? 'report';

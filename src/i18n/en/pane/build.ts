@@ -27,6 +27,8 @@ export const build = {
     total: 'The total is built',
   },
   doneSays: (count: string) => `${count} new sheets. Nothing that was there has changed.`,
+  doneReplaced: (count: string, again: string) =>
+    `${count} sheets written, ${again} of them in place of earlier ones. What you typed is as it was.`,
   oneSheet: '1 new sheet. Nothing that was there has changed.',
   written: 'What was written',
   names: (names: string) => `Named cells: ${names}`,

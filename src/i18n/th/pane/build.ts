@@ -27,6 +27,7 @@ export const build = {
     total: 'สร้างผลรวมแล้ว',
   },
   doneSays: (count: string) => `เพิ่ม ${count} แผ่นงาน ของเดิมไม่เปลี่ยนแปลง`,
+  doneReplaced: (count: string, again: string) => `เขียน ${count} แผ่นงาน โดย ${again} แผ่นแทนที่ของเดิม สิ่งที่คุณพิมพ์ยังคงเดิม`,
   oneSheet: 'เพิ่ม 1 แผ่นงาน ของเดิมไม่เปลี่ยนแปลง',
   written: 'สิ่งที่เขียน',
   names: (names: string) => `ชื่อเซลล์: ${names}`,

@@ -23,7 +23,7 @@ export function InputRow({ line, periods, needsPrices }: InputRowProps) {
   const { id, name, group, deflator } = line;
   const form = useFormDraft(`input.${id}`, NEW_INPUT);
   const opener = useFocusBack(form.isOpen);
-  const prices = deflator ? inputs.prices(deflator.name, inputs.fields.kinds[deflator.kind]) : inputs.noPrices;
+  const prices = deflator ? inputs.prices(deflator.name, inputs.madeFor[deflator.kind]) : inputs.noPrices;
   return (
     <li>
       <div class="row">

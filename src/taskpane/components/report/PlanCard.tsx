@@ -17,7 +17,11 @@ export function PlanCard() {
       <p class="caption quiet-ink">{plan.says}</p>
       {sheet === undefined ? (
         <div class="row">
-          <Button onPress={() => build.start('report', planMeasure(measure, live, allParts(measure, ['improvement'])))}>
+          <Button
+            onPress={() =>
+              build.start('report', planMeasure(measure, live, allParts(measure, ['improvement']), 'improvement'))
+            }
+          >
             {plan.build}
           </Button>
         </div>
