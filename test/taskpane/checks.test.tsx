@@ -11,7 +11,7 @@ async function openWith(change: (tables: ReturnType<typeof socialCare>) => void)
   const tables = socialCare();
   change(tables);
   const workbook = await openAt('checks', {}, workbookOnPaper(tables));
-  await waitFor(() => expect(heading()).not.toHaveTextContent('Nothing to check yet'));
+  await waitFor(() => expect(heading()).toHaveTextContent(/finding/));
   return workbook;
 }
 
@@ -61,7 +61,7 @@ describe('checks', () => {
     });
     const about = [...cards()].filter((card) => card.textContent?.includes('Nursing care, older people'));
     expect(about).toHaveLength(1);
-    expect(about[0]).toHaveTextContent('Quantities!A7');
+    expect(about[0]).toHaveTextContent('Costs has no row for Nursing care, older people (65+)');
   });
 
   it('[P64] a finding goes away by itself when the sheet is corrected', async () => {

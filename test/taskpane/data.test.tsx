@@ -25,7 +25,7 @@ describe('choosing the data', () => {
 
   it('[P51] the selection is taken when it is asked for, and refused with a way out when it is empty', async () => {
     const workbook = workbookOnPaper(socialCare());
-    await openAt('data', { sources: {} }, workbook);
+    await openAt('data', { data: {} }, workbook);
     await screen.findByRole('button', { name: 'Use table as quantities' });
     for (const radio of screen.getAllByRole('radio', { name: 'Selection' })) fireEvent.click(radio);
     press('Use selection as quantities');
@@ -68,18 +68,6 @@ describe('choosing the data', () => {
     await openAt('data', {}, workbookOnPaper(tables));
     await waitFor(() => expect(heading()).toHaveTextContent('Quantities and costs do not match yet'));
     expect(screen.getByRole('alert')).toHaveTextContent('7, 8');
-  });
-
-  it('[P55] a measure without a name is asked for one, and the field has the focus', async () => {
-    await openAt('data', { name: '' });
-    await waitFor(() => expect(heading()).toHaveTextContent('97% of the data is in'));
-    press('Check the data');
-    const field = screen.getByLabelText('Name of the measure');
-    await waitFor(() => expect(field).toHaveFocus());
-    expect(screen.getByRole('alert')).toHaveTextContent('Type a name');
-    fireEvent.input(field, { target: { value: 'Home care' } });
-    press('Check the data');
-    await waitFor(() => expect(heading()).toHaveTextContent('2 findings'));
   });
 
   it('[P56] a table that has grown is read as it is now', async () => {

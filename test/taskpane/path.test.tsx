@@ -83,7 +83,7 @@ describe('what the pane remembers', () => {
     await waitFor(() => expect(workbook.settings.get('outturn.pane')).toMatchObject({ place: 'data' }));
     unmount();
     await openPane(workbook);
-    expect(heading()).toHaveTextContent('Quantities are in, costs are missing');
+    await waitFor(() => expect(heading()).toHaveTextContent('Quantities are in, costs are missing'));
   });
 
   it('[P80] what is typed is stored when the pane closes, without waiting', async () => {

@@ -6,19 +6,16 @@ import type { LiveData } from './liveData';
 
 /** The checks of everything that is read; the code that checks is fetched for it. Undefined until they have run. */
 export function useFindings(measure: Measure | undefined, live: LiveData): FindingList | undefined {
-  const [found, setFound] = useState<FindingList>();
+  const [found, setFound] = useState<{ readonly of: string; readonly list: FindingList }>();
   useEffect(() => {
     let wanted = true;
-    if (!measure || !isSettled(live)) {
-      if (!measure) setFound(undefined);
-      return undefined;
-    }
-    void findingsOf(measure, live).then((list) => wanted && setFound(list));
+    if (!measure || !isSettled(live)) return undefined;
+    void findingsOf(measure, live).then((list) => wanted && setFound({ of: measure.id, list }));
     return () => {
       wanted = false;
     };
   }, [measure, live]);
-  return found;
+  return found && found.of === measure?.id ? found.list : undefined;
 }
 
 /** While a block is being read the findings of a moment ago are still the best there is. */

@@ -28,7 +28,7 @@ const NOTHING = ofAll(() => EMPTY);
  * the same event reaches everyone who has the workbook open.
  */
 export function useLiveData(workbook: Workbook, places: Places | undefined): LiveData {
-  const [live, setLive] = useState<LiveData>(NOTHING);
+  const [live, setLive] = useState<LiveData>(() => whileReading(NOTHING, {}, places ?? {}));
   const reading = useRef(0);
   const known = useRef<Places>({});
   const asked = JSON.stringify(places ?? {});

@@ -110,6 +110,7 @@ export const data = {
   addsSheet: 'Adds a data sheet; the cells that these figures come from stay as they are.',
   put: (block: string) => `Put into ${block}`,
   putSays: (block: string) => `The figures are in ${block}.`,
+  grow: 'Add a period or a service',
   growSays: 'The sheets that are built get what is added; nothing that is in them changes.',
   addNext: (period: string) => `Add ${period}`,
   addPeriod: 'Another period',
