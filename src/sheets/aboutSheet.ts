@@ -22,6 +22,8 @@ export function buildAboutSheet(context: BuildContext, sheets: readonly SheetPla
   settingsTable(page, context);
   sheetsTable(page, context, sheets);
   wordsTable(page, about.method, [words.item, about.choice, about.meaning], methodLines(context, chosen));
+  for (const { title, headings, lines, notes } of context.cover?.tables ?? [])
+    wordsTable(page, title, headings, lines, notes);
   wordsTable(page, about.key, [about.sign, about.kind, about.meaning], about.keyLines);
   wordsTable(page, about.reading, [about.step, about.where, about.whatToDo], readingLines(context));
   return page.finish({ columnWidths: WIDTHS });
@@ -82,8 +84,9 @@ function wordsTable(
   title: string,
   headings: readonly [string, string, string],
   lines: readonly Line[],
+  notes: readonly string[] = [],
 ): void {
-  page.heading(title);
+  page.heading(title, notes);
   page.table({ cells: headings, styles: HEADINGS });
   for (const line of lines) page.add({ cells: line, styles: ['label', 'unit', 'text'] });
 }

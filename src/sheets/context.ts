@@ -68,4 +68,13 @@ export interface Cover {
   readonly sources: readonly ListedSheet[];
   readonly contents: ReadonlyMap<string, Omit<ListedSheet, 'sheet'>>;
   readonly methods: readonly (readonly [string, string, string])[];
+  /** Further tables of words, after the method. */
+  readonly tables?: readonly CoverTable[];
+}
+
+export interface CoverTable {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly headings: readonly [string, string, string];
+  readonly lines: readonly (readonly [string, string, string])[];
 }

@@ -8,12 +8,14 @@ import { FORMULA_RULES, LINKING_RULES } from '../ruleNumbers';
 import type { ListedSheet } from '../sheetList';
 import type { MeasureContext } from './context';
 import { readingWords } from '../reading/readingContext';
+import { coverTables } from './coverTables';
 import { generalDeflators } from './dataSheets';
 import { languageOf } from './rowsOfBlocks';
 
 export function cover(context: MeasureContext, built: readonly SheetPlan[]): Cover {
   const names = new Set(built.map(({ name }) => name));
-  return { sources: sourceSheets(context), contents: contents(context), methods: methods(context, names) };
+  const tables = coverTables(context.measure, context.words);
+  return { sources: sourceSheets(context), contents: contents(context), methods: methods(context, names), tables };
 }
 
 /** One line for each sheet that is read, with all blocks on it. */

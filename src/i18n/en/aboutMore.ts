@@ -1,0 +1,33 @@
+/** What About says besides settings, sheets and method. */
+export const aboutMore = {
+  systemTitle: 'Who measures, and for whom',
+  item: 'Item',
+  choice: 'Choice',
+  explanation: 'Explanation',
+  systemPart: 'measurement system',
+  system: {
+    organisation: 'Organisation',
+    data: 'Data',
+    collectedBy: 'Collected by',
+    users: 'Users',
+    responsible: 'Responsible office',
+  },
+  sourcesTitle: 'Sources and licences',
+  sourcesNote:
+    'The column Source of the data sheets names the source of each row. The licence of a source is the one that its publisher states.',
+  measured: 'What',
+  part: 'Part',
+  source: 'Source',
+  priceIndex: 'price index',
+  acceptedTitle: 'Accepted findings',
+  acceptedNote: 'Looked at and accepted, with the reason.',
+  finding: 'Where',
+  date: 'Date',
+  reason: 'Reason',
+  madeTitle: 'Made with',
+  version: 'Add-in',
+  versionSays: 'The version that built these sheets. They need no add-in to be read, checked or recalculated.',
+  kept: 'Kept in the workbook',
+  keptWhat: 'definition and snapshots',
+  keptSays: 'What the pane knows of this measure, as custom XML. It holds no name of a person; snapshots hold figures.',
+} as const;
