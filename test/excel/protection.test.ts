@@ -3,6 +3,7 @@ import { protectedSheets, protectSheets, unprotectSheets } from '../../src/excel
 import { restoreFigures } from '../../src/excel/restoreFigures';
 import { readWorkbook } from '../../workbench/xlsx/readWorkbook';
 import { writeWorkbook } from '../../workbench/xlsx/writeWorkbook';
+import { checkPackage } from '../oracles/checkPackage';
 import { openAddIn, type AddIn } from '../workbench/host/openAddIn';
 
 let addIn: AddIn;
@@ -59,6 +60,7 @@ describe('protection on request', () => {
   it('[WS9] protection and open cells survive a saved .xlsx, empty cells too', async () => {
     await write('B2', 7);
     await protectSheets([{ sheet: 'Sheet1', inputs: ['B2:C3'] }]);
+    expect(checkPackage(await writeWorkbook(addIn.host.save()))).toEqual([]);
     const file = await reopened();
     expect(file.sheets[0]?.protection).toEqual({
       isOn: true,

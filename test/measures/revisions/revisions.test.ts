@@ -39,19 +39,22 @@ describe('which figures were revised', () => {
     expect(compareVersions(version(before), version({ ...before, quantities: turned })).cells).toEqual([]);
   });
 
-  it.each<[Figure, Figure, string]>([
-    [57_900, 58_000, 'revised'],
-    [57_900, null, 'withdrawn'],
-    [57_900, '..', 'withdrawn'],
-    [null, 58_000, 'appeared'],
-    ['..', 58_000, 'appeared'],
-    ['..', 'x', 'sign'],
-  ])('[RV3] from %p to %p is called %s', (was, is, change) => {
-    const before = revised(blocksIn(), 'quantities', 'Visits', '2023', was);
-    const after = revised(blocksIn(), 'quantities', 'Visits', '2023', is);
-    expect(compareVersions(version(before), version(after)).cells).toEqual([
-      { block: 'quantities', service: 'Visits', period: '2023', before: was, after: is, change },
-    ]);
+  it('[RV3] a figure is revised, appears, is withdrawn, or has another sign for a missing one', () => {
+    const kinds: readonly [Figure, Figure, string][] = [
+      [57_900, 58_000, 'revised'],
+      [57_900, null, 'withdrawn'],
+      [57_900, '..', 'withdrawn'],
+      [null, 58_000, 'appeared'],
+      ['..', 58_000, 'appeared'],
+      ['..', 'x', 'sign'],
+    ];
+    for (const [was, is, change] of kinds) {
+      const before = revised(blocksIn(), 'quantities', 'Visits', '2023', was);
+      const after = revised(blocksIn(), 'quantities', 'Visits', '2023', is);
+      expect(compareVersions(version(before), version(after)).cells).toEqual([
+        { block: 'quantities', service: 'Visits', period: '2023', before: was, after: is, change },
+      ]);
+    }
   });
 
   it('[RV1] services and periods that only one version has are named, not listed cell by cell', () => {

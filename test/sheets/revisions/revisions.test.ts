@@ -6,6 +6,8 @@ import { buildRevisionsPlan } from '../../../src/sheets/revisions/revisionsSheet
 import { buildVintagesPlan } from '../../../src/sheets/revisions/vintagesSheet';
 import type { RawValue } from '../../../workbench/grid/grid';
 import { renderPlan } from '../../../workbench/xlsx/renderPlan';
+import { writeWorkbook } from '../../../workbench/xlsx/writeWorkbook';
+import { checkPackage } from '../../oracles/checkPackage';
 import { recalculateWithIronCalc } from '../../oracles/ironcalc';
 import { blocksIn, revised } from '../../measures/snapshots/sampleVersions';
 import { wholeMeasure, YEARS } from '../measure/sampleMeasure';
@@ -51,6 +53,11 @@ describe('the sheet Revisions', () => {
         cells.flat().filter((one) => typeof one === 'object' && one !== null && /=1\+1/.test(one.formula)),
       ).toEqual([]);
     }
+  });
+
+  it('[RV13] a file with it is in order', async () => {
+    const { plan } = buildRevisionsPlan(after.measure, comparison, []);
+    expect(checkPackage(await writeWorkbook(renderPlan(plan)))).toEqual([]);
   });
 
   it('[RV13] a long list ends with a count of the rest', () => {
