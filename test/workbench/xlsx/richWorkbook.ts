@@ -168,6 +168,7 @@ const data: FileSheet = emptySheet('My data', {
   ],
   freeze: { rows: 6, columns: 1 },
   showGridlines: false,
+  protection: { isOn: true, allowed: ['allowFormatColumns', 'allowSort'], unlocked: ['C7:E8', 'A30'] },
   print: { orientation: 'landscape', titleRows: '6:6', breaksBefore: [10, 20] },
 });
 
