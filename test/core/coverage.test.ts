@@ -1,6 +1,8 @@
+import { Decimal as Standard } from 'decimal.js';
 import { coverage } from '../../src/core/coverage';
 import { readPanel } from '../../src/core/panel';
 
+const Decimal = Standard.clone({ precision: 60 });
 const covered = (quantities: unknown[][], costs: unknown[][], zeros: 'missing' | 'activity' = 'missing') =>
   coverage(readPanel(quantities, costs, zeros));
 
@@ -33,5 +35,20 @@ describe('coverage', () => {
     expect(Math.abs(matched[1]! - (0.5 + 1000 / 2 ** 55))).toBeLessThan(2 ** -52);
     const left = covered([['x', 1], ...absent, [1, 1]], [large, ...small, large]);
     expect(Math.abs(left[1]! - (0.5 - 1000 / 2 ** 55))).toBeLessThan(2 ** -52);
+  });
+
+  it('[A1] what the sum of the two costs of a service rounds away is counted, on either side', () => {
+    const large = 2 ** 53; // the next double is 2 larger: large + 1 rounds to large
+    expect(covered([[1, 1], ['x', 1]], [[large, 1], [large, 2]])[1]).toBe(0.5); // prettier-ignore
+    const rest = Array.from({ length: 3 }, () => [large, 1]);
+    expect(covered([[1, 1], ...rest.map(() => ['x', 1])], [[large, 2], ...rest])[1]).toBe(0.25);
+  });
+
+  it('[A1] thousands of services are added without a loss in the last place', () => {
+    const costs = Array.from({ length: 5000 }, (_, i) => [0.1 + i * 1e-3, 0.3 + i * 7e-3]);
+    const total = (rows: number[][]) => Decimal.sum(...rows.flat());
+    const expected = total(costs.filter((_, i) => i % 3 === 0)).div(total(costs));
+    const quantities = costs.map((_, i) => [i % 3 === 0 ? 1 : 'x', 1]);
+    expect(covered(quantities, costs)[1]).toBe(expected.toNumber());
   });
 });
