@@ -5,17 +5,14 @@
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
-  jest: { projectType: 'custom', configFile: 'jest.mutation.cjs', enableFindRelatedTests: true },
+  testRunner: 'core',
+  plugins: ['./tools/mutation/runner.mjs'],
   coverageAnalysis: 'perTest',
   mutate: ['src/core/**/*.ts'],
   // The sandbox needs the core, its tests and their configuration, and nothing of the rest.
   ignorePatterns: [
     '/*',
     '!/package.json',
-    '!/tsconfig*.json',
-    '!/jest*.cjs',
     '!/assets',
     '!/src',
     '/src/*',
@@ -23,9 +20,6 @@ export default {
     '!/src/i18n',
     '!/test',
     '/test/*',
-    '!/test/esmPackage.cjs',
-    '!/test/emptyStyles.ts',
-    '!/test/fewerRuns.cjs',
     '!/test/core',
     '!/test/reference',
   ],
@@ -34,7 +28,7 @@ export default {
   jsonReporter: { fileName: 'reports/mutation.json' },
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
   concurrency: 1,
-  timeoutMS: 15_000,
+  timeoutMS: 8_000,
   // Tables and constants are built once per process, so each of their mutants costs a run of all tests: set to false to take them too.
   ignoreStatic: true,
   thresholds: { high: 95, low: 90, break: 85 },

@@ -1,0 +1,22 @@
+/** What the run of the unchanged sources showed, kept beside them for every process: how long each test takes and what it reaches. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const FILE = 'unchanged-run.json';
+
+/** A loop that passes a mutant this many times more often than unchanged does not end. */
+const ENDLESS = 20;
+const SLACK = 10_000;
+
+export function keepUnchanged(outcomes, coverage) {
+  const times = Object.fromEntries(outcomes.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+  writeFileSync(FILE, JSON.stringify({ times, hits: coverage?.perTest ?? {} }));
+}
+
+export function unchanged() {
+  const { times, hits } = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : { times: {}, hits: null };
+  return {
+    /** The quickest tests judge a mutant first. */
+    quickestFirst: (tests) => tests.toSorted((a, b) => (times[a.id] ?? 0) - (times[b.id] ?? 0)),
+    hitLimit: (test, mutant) => (hits ? ENDLESS * (hits[test.id]?.[mutant.id] ?? 0) + SLACK : undefined),
+  };
+}
