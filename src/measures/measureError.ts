@@ -20,6 +20,16 @@ export type MeasureProblem =
   | { readonly code: 'baseOutside'; readonly base: number; readonly periods: number }
   | { readonly code: 'payInOtherUnit'; readonly pay: string; readonly spending: string }
   | { readonly code: 'renewEveryOutside'; readonly renewEvery: number }
+  | { readonly code: 'totalOfOne'; readonly measures: number }
+  | { readonly code: 'totalNotBuilt'; readonly measure: string }
+  | {
+      readonly code: 'totalUnits';
+      readonly first: string;
+      readonly firstUnit: string;
+      readonly second: string;
+      readonly secondUnit: string;
+    }
+  | { readonly code: 'totalPeriods'; readonly common: number; readonly measures: readonly string[] }
   | { readonly code: 'emptySelection'; readonly sheet: string }
   | { readonly code: 'noHeadings'; readonly sheet: string; readonly range: string }
   | { readonly code: 'noLabelColumn'; readonly sheet: string; readonly range: string }

@@ -9,6 +9,7 @@ import { productivity } from './sheets/productivity';
 import { quality } from './sheets/quality';
 import { steps } from './sheets/steps';
 import { table } from './sheets/table';
+import { total } from './sheets/total';
 
 export const sheets = {
   item: 'Item',
@@ -38,4 +39,5 @@ export const sheets = {
   inputs,
   quality,
   productivity,
+  total,
 } as const;

@@ -44,6 +44,24 @@ export const sources = {
       `Pay is in "${pay}" and spending in "${spending}": their shares in cost cannot be compared. Give both in the same unit.`,
     renewEveryOutside: ({ renewEvery }: { readonly renewEvery: number }) =>
       `Weights cannot be renewed every ${renewEvery} periods. Choose a whole number, 2 or more, or annual linking.`,
+    totalOfOne: ({ measures }: { readonly measures: number }) =>
+      `A total needs two measures or more; ${measures} ${measures === 1 ? 'is' : 'are'} chosen. Choose another one, or add a measure.`,
+    totalNotBuilt: ({ measure }: { readonly measure: string }) =>
+      `The sheets of "${measure}" are not built, or were built by an earlier version. Build the output of "${measure}", then the total.`,
+    totalUnits: ({
+      first,
+      firstUnit,
+      second,
+      secondUnit,
+    }: {
+      readonly first: string;
+      readonly firstUnit: string;
+      readonly second: string;
+      readonly secondUnit: string;
+    }) =>
+      `Costs of "${first}" are in "${firstUnit}", those of "${second}" in "${secondUnit}": they cannot be shares of one sum. Give both in the same unit.`,
+    totalPeriods: ({ common, measures }: { readonly common: number; readonly measures: readonly string[] }) =>
+      `A total needs two periods that all measures have; there ${common === 1 ? 'is 1' : 'are none'}: ${measures.join(', ')}. Write the same labels in all of them.`,
     emptySelection: ({ sheet }: { readonly sheet: string }) =>
       `The selection on ${sheet} is empty. Select the names of the services, the headings of the periods and the figures.`,
     noHeadings: ({ sheet, range }: { readonly sheet: string; readonly range: string }) =>

@@ -11,6 +11,7 @@ import { quality } from './sheets/quality';
 import { check, comparison, sideBySide } from './sheets/results';
 import { steps } from './sheets/steps';
 import { table } from './sheets/table';
+import { total } from './sheets/total';
 
 export const sheets = {
   item: 'รายการ',
@@ -39,4 +40,5 @@ export const sheets = {
   inputs,
   quality,
   productivity,
+  total,
 } as const satisfies Catalogue<typeof english>;

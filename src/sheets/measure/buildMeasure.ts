@@ -18,6 +18,7 @@ import { outputContext } from './outputContext';
 import { buildProductivity } from './productivity';
 import { buildQuality } from './quality';
 import { hasQuality } from './qualityGroups';
+import { seriesNamePlans } from './seriesNames';
 import { refuseMeasure } from './refuseMeasure';
 import { languageOf } from './rowsOfBlocks';
 import { sourcesOf } from './sources';
@@ -62,7 +63,8 @@ export function buildMeasure(measure: Measure, workbook: MeasureWorkbook, parts:
   };
   const more = readings(measure, layout, parts);
   plans.push(...more.sheets);
-  return { plan: finished(context, plans, layout, more.names), layout };
+  const names = [...seriesNamePlans(layout, context.output.names, context.words), ...more.names];
+  return { plan: finished(context, plans, layout, names), layout };
 }
 
 function prepare(measure: Measure, workbook: MeasureWorkbook): MeasureContext {
