@@ -1,6 +1,7 @@
 import { numberWithin } from './checkedOptions';
 import type { Twofold } from './compensated';
 import { ONE, add, divide, multiply } from './compensated';
+import { DEPRECIATION_PROFILES, type DepreciationProfile } from './options';
 
 /**
  * What one unit of investment is worth, and loses, in each period of its life. All follow the mid-year convention (K2,
@@ -11,8 +12,7 @@ import { ONE, add, divide, multiply } from './compensated';
  */
 export const CAPITAL_MEASURES = ['consumption', 'net', 'gross'] as const;
 export type CapitalMeasure = (typeof CAPITAL_MEASURES)[number];
-export const DEPRECIATION_PROFILES = ['straight-line', 'geometric'] as const;
-export type DepreciationProfile = (typeof DEPRECIATION_PROFILES)[number];
+export { DEPRECIATION_PROFILES, type DepreciationProfile };
 
 const single = (value: number): Twofold => ({ high: value, low: 0 });
 const ZERO = single(0);

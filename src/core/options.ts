@@ -22,3 +22,12 @@ export type Linking = 'annual' | 'fixed' | number;
 
 /** What a 0 in quantities or costs means: "missing" (a blank may arrive as 0, rule M2) or "activity" (a real 0, M3). */
 export type ZeroRule = 'missing' | 'activity';
+
+export const QUALITY_MEANS = ['geometric', 'arithmetic'] as const;
+export type QualityMean = (typeof QUALITY_MEANS)[number];
+/** What a missing indicator does: the index is missing too, or the indicator is held at its nearest known value (Q3). */
+export const GAP_RULES = ['missing', 'held'] as const;
+export type GapRule = (typeof GAP_RULES)[number];
+
+export const DEPRECIATION_PROFILES = ['straight-line', 'geometric'] as const;
+export type DepreciationProfile = (typeof DEPRECIATION_PROFILES)[number];

@@ -6,17 +6,14 @@ import type { Figures } from './figures';
 import { heldValues } from './heldValues';
 import type { IndexNumber } from './kinds';
 import { indexNumber } from './kinds';
+import { GAP_RULES, QUALITY_MEANS, type GapRule, type QualityMean } from './options';
 import { periodAt } from './outputIndex';
 import { ratioOfRatios, resultOf } from './ratios';
 import { eachService, readPositive, rowOf } from './rows';
 import type { Cells } from './shape';
 import { oneForEach, placeIn } from './vectors';
 
-export const QUALITY_MEANS = ['geometric', 'arithmetic'] as const;
-export type QualityMean = (typeof QUALITY_MEANS)[number];
-/** What a missing indicator does: the index is missing too, or the indicator is held at its nearest known value (Q3). */
-export const GAP_RULES = ['missing', 'held'] as const;
-export type GapRule = (typeof GAP_RULES)[number];
+export { GAP_RULES, QUALITY_MEANS, type GapRule, type QualityMean };
 
 export interface QualityMethod {
   /** One weight per indicator; null: all equal. They need not add up to 1. */

@@ -2,19 +2,17 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { problemOf, type WorkbookError } from '../excel';
 import { measureIn } from '../measures/edits/measureSet';
 import type { Language } from '../measures/measure';
-import { MeasureError } from '../measures/measureError';
 import { Header } from './components/Header';
 import { Opening } from './components/Opening';
 import { numberFormats } from './format/numbers';
 import { loadWords, type PaneWords } from './format/words';
-import { align, type Alignment } from './preview/alignment';
-import { assess } from './preview/assess';
 import { CurrentScreen } from './screens/CurrentScreen';
 import { useAdoption } from './state/adoption';
+import { useAssessment } from './state/assessment';
 import { useBuild, type BuildControls } from './state/build';
 import { draftKey, withDraft } from './state/draft';
 import { useFindings } from './state/findings';
-import { useLiveData, type LiveData } from './state/liveData';
+import { useLiveData } from './state/liveData';
 import { ofMeasure, useMeasures, type Measures } from './state/measures';
 import { EVERY_FIELD, methodChoices, withMethod, type MethodChoices } from './state/methodChoices';
 import { PaneContext, type Pane } from './state/pane';
@@ -59,8 +57,7 @@ function Open({ workbook, measures, set, session, words, change }: OpenProps) {
     () => methodChoices((currentMeasure ?? NOBODY).method, typed),
     [currentMeasure?.method, typed],
   );
-  const alignment = useMemo(() => alignmentOf(live), [live]);
-  const assessment = useMemo(() => alignment && assess(alignment, method), [alignment, method]);
+  const assessment = useAssessment(live, method);
   const findings = useFindings(currentMeasure, live);
   const id = currentMeasure?.id;
   const settleMeasure = useCallback<Pane['settleMeasure']>(
@@ -164,17 +161,6 @@ function goer({ forget, build, measures, change, current }: Going): Pane['go'] {
       steps: isStep(place) && here ? { ...before.steps, [here]: place } : before.steps,
     }));
   };
-}
-
-/** Both blocks side by side; undefined while one is missing, or while a name stands twice (the Data screen says so). */
-function alignmentOf({ quantities, costs }: LiveData): Alignment | undefined {
-  if (quantities.state !== 'read' || costs.state !== 'read') return undefined;
-  try {
-    return align(quantities.block, costs.block);
-  } catch (error) {
-    if (error instanceof MeasureError) return undefined;
-    throw error;
-  }
 }
 
 /** Remembers what Excel refused, so that the screen can say it. */

@@ -95,7 +95,7 @@ describe.each(LOOKS)('the pane, $name', ({ name, query, dark = false, contrast =
   });
 
   it('data, empty and chosen', async () => {
-    await pane.locator('.footer .button.filled').first().click();
+    await pane.locator('main .body > .way').click();
     await pane.locator('#quantities-table').waitFor();
     await look('data-empty');
     await chooseTables(pane);

@@ -1,4 +1,4 @@
-import { DEPRECIATION_PROFILES } from '../../core/depreciation';
+import { DEPRECIATION_PROFILES } from '../../core/options';
 import type {
   ActivityFactor,
   Bilingual,

@@ -95,6 +95,10 @@ export function acceptedFinding(stored: Stored): AcceptedFinding | undefined {
 export function buildRecord(stored: Stored): BuildRecord | undefined {
   const kind = oneOf(field(stored, 'kind'), [...BUILD_KINDS, null], null);
   if (kind === null) return undefined;
+  return { kind, ...sheetsAndNames(stored) };
+}
+
+export function sheetsAndNames(stored: Stored): Pick<BuildRecord, 'sheets' | 'names'> {
   const words = (name: string): string[] => list(field(stored, name), (item) => text(item));
-  return { kind, sheets: words('sheets'), names: words('names') };
+  return { sheets: words('sheets'), names: words('names') };
 }

@@ -1,6 +1,6 @@
 import { FORMULA_NAMES } from '../../core/options';
 import type { Linking } from '../../core/options';
-import { GAP_RULES, QUALITY_MEANS } from '../../core/qualityIndex';
+import { GAP_RULES, QUALITY_MEANS } from '../../core/options';
 import type { Measure, MeasureMethod, PerformanceSystem, Periods, QualityIndicator } from '../definition';
 import { FREQUENCIES, ORGANISATION_LEVELS } from '../definition';
 import { normalised } from '../labels';

@@ -7,7 +7,8 @@ import { isChoices, migrated } from './migrate';
 import { unique } from './parts';
 import { readMeasure } from './readMeasure';
 import type { Complaint, Stored } from './reading';
-import { complain, field, isGiven, isRecord, list, text } from './reading';
+import { sheetsAndNames } from './places';
+import { complain, field, isGiven, isRecord, list, optional, text } from './reading';
 import { FORMAT } from './writeStored';
 
 /**
@@ -82,7 +83,7 @@ function readSet(root: Stored): MeasureSet {
   const chosen = field(root, 'current');
   const current = chosen.value === null ? null : isGiven(chosen) ? (known(chosen) ?? first) : first;
   const total = isGiven(field(root, 'total')) ? list(field(root, 'total'), known) : [];
-  return { measures, current, total: [...new Set(total)] };
+  return { measures, current, total: [...new Set(total)], ...optional(root, 'totalBuilt', sheetsAndNames) };
 }
 
 /** null: not ours. */

@@ -6,8 +6,8 @@ export const FORMAT = 'outturn-measures';
 
 /** The text that a workbook keeps. */
 export function writeStored(set: MeasureSet): string {
-  const { measures, current, total } = set;
-  return plainJson({ format: FORMAT, schema: SCHEMA, measures, current, total });
+  const { measures, current, total, totalBuilt } = set;
+  return plainJson({ format: FORMAT, schema: SCHEMA, measures, current, total, ...(totalBuilt && { totalBuilt }) });
 }
 
 /**

@@ -25,7 +25,7 @@ export function BuildDone({ job: { kind, record } }: { job: Extract<Job, { state
           <Button kind="quiet" onPress={build.dismiss}>
             {words.build.again}
           </Button>
-          {kind === 'table' ? (
+          {kind === 'table' || kind === 'data' ? (
             <Button kind="filled" class="push" onPress={() => go('data')}>
               {words.build.nextAfterTable}
             </Button>

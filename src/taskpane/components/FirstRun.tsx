@@ -4,6 +4,7 @@ import { Button } from './Button';
 import { Examples } from './Examples';
 import { LanguageField } from './LanguageField';
 import { Screen } from './Screen';
+import { Way } from './Way';
 
 /** Before there is a measure: what this is for, real figures to try it with, the ways in, the language. */
 export function FirstRun() {
@@ -16,10 +17,8 @@ export function FirstRun() {
       lede={start.lede}
       footer={
         <>
-          <Button kind="quiet" onPress={begin.fromData}>
-            {start.startData}
-          </Button>
-          <Button kind="filled" class="push" onPress={() => go('new')}>
+          <p class="says">{start.footer}</p>
+          <Button kind="filled" onPress={() => go('new')}>
             {start.startOwn}
           </Button>
         </>
@@ -34,6 +33,7 @@ export function FirstRun() {
       <h2>{start.withExample}</h2>
       <Examples ids={EXAMPLE_IDS} />
       <p class="caption quiet-ink">{start.exampleSays}</p>
+      <Way icon="cells" name={start.startData} says={start.startDataSays} onPress={begin.fromData} />
       <LanguageField />
       <p class="caption quiet-ink">{start.private}</p>
     </Screen>

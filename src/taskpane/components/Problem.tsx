@@ -3,8 +3,12 @@ import { MeasureError } from '../../measures/measureError';
 import { problemWords } from '../format/problemWords';
 import { usePane } from '../state/pane';
 
+export interface ProblemProps {
+  readonly problem: WorkbookError | MeasureError;
+}
+
 /** What happened and what to do, in a few lines. */
-export function Problem({ problem }: { problem: WorkbookError | MeasureError }) {
+export function Problem({ problem }: ProblemProps) {
   const { words, language } = usePane();
   const { says, todo } = problemWords(problem, language, words);
   return (

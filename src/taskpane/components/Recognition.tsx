@@ -1,22 +1,33 @@
+import type { DataBlock } from '../../measures/definition';
 import type { Recognised } from '../preview/recognise';
 import { usePane } from '../state/pane';
 
+interface RecognitionProps {
+  readonly kind: DataBlock;
+  readonly block: Recognised;
+}
+
 /** What was recognised in a block: how many services, which periods, where, and the units. */
-export function Recognition({ block: { source, range } }: { block: Recognised }) {
+export function Recognition({ kind, block: { source, range } }: RecognitionProps) {
   const { words, formats } = usePane();
   const { data } = words;
   const services = formats.count(source.services.length);
   const first = source.periods[0] ?? '';
   const last = source.periods.at(-1) ?? '';
   const where = `${range.sheet}!${range.address}`;
+  const ofServices = kind === 'quantities' || kind === 'costs';
   const unit = unitHeading(range.text[source.headingRow - 1 - range.row], source.unitColumn, range.column);
   return (
     <div class="well caption" role="status">
       <p class="strong">
-        {source.periods.length > 1 ? data.found(services, first, last) : data.foundOne(services, first)}
+        {!ofServices
+          ? data.rows(services, first, last)
+          : source.periods.length > 1
+            ? data.found(services, first, last)
+            : data.foundOne(services, first)}
       </p>
       <p>{range.table ? data.fromTable(range.table, where) : where}</p>
-      <p>{unit === undefined ? data.noUnit : data.unit(unit)}</p>
+      {ofServices && <p>{unit === undefined ? data.noUnit : data.unit(unit)}</p>}
     </div>
   );
 }

@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { usePane } from '../state/pane';
 import { Banner } from './Banner';
 import { later } from './later';
-import { Problem } from './Problem';
+import type { ProblemProps } from './Problem';
 import { StoredNote } from './StoredNote';
 
+const Problem = later<ProblemProps>(async () => (await import('./Problem')).Problem, true);
 const TourNote = later(async () => (await import('./TourNote')).TourNote, true);
 
 interface ScreenProps {

@@ -1,15 +1,16 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { problemOf, type WorkbookError } from '../../excel';
 import { usePane } from '../state/pane';
-import { Problem } from './Problem';
 
 /** A component whose code is fetched when it is first shown: a whole screen, or a part of one that can be missed. */
-export function later(fetchIt: () => Promise<ComponentType>, part = false): ComponentType {
-  let fetched: ComponentType | undefined;
-  return function Later() {
-    const [Shown, setShown] = useState<ComponentType | undefined>(() => fetched);
-    const [problem, setProblem] = useState<WorkbookError>();
+export function later<P extends object = object>(
+  fetchIt: () => Promise<ComponentType<P>>,
+  part = false,
+): ComponentType<P> {
+  let fetched: ComponentType<P> | undefined;
+  return function Later(given: P) {
+    const [Shown, setShown] = useState<ComponentType<P> | undefined>(() => fetched);
+    const [failed, setFailed] = useState(false);
     const { words } = usePane();
     useEffect(() => {
       if (Shown) return;
@@ -18,15 +19,15 @@ export function later(fetchIt: () => Promise<ComponentType>, part = false): Comp
           fetched = component;
           setShown(() => component);
         },
-        (error: unknown) => setProblem(problemOf(error)),
+        () => setFailed(true),
       );
     }, []);
-    if (Shown) return <Shown />;
+    if (Shown) return <Shown {...given} />;
     if (part) return null;
     return (
       <section class="screen" aria-busy="true">
         <div class="body">
-          {problem ? <Problem problem={problem} /> : <span class="spoken">{words.shell.reading}</span>}
+          {failed ? <p role="alert">{words.shell.notFetched}</p> : <span class="spoken">{words.shell.reading}</span>}
         </div>
       </section>
     );

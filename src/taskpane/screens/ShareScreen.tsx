@@ -9,7 +9,9 @@ import { Problem } from '../components/Problem';
 import { Screen } from '../components/Screen';
 import { Segments } from '../components/Segments';
 import { RemedyPreview } from '../components/share/RemedyPreview';
+import { PublishCard } from '../components/share/PublishCard';
 import { ShareReport } from '../components/share/ShareReport';
+import { SnapshotCard } from '../components/share/SnapshotCard';
 import { portabilityWords } from '../format/portabilityWords';
 import { useFormulaLook, type FormulaLooks } from '../state/formulaLook';
 import { usePane } from '../state/pane';
@@ -112,6 +114,8 @@ function Seen({ look, looks, children }: SeenProps) {
           <RemedyPreview plan={plan} />
         </>
       )}
+      <SnapshotCard />
+      <PublishCard />
     </Screen>
   );
 }

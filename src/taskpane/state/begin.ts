@@ -3,7 +3,6 @@ import { addMeasure, measureIn } from '../../measures/edits/measureSet';
 import { freeName } from '../../measures/edits/names';
 import { addPart } from '../../measures/edits/parts';
 import type { EditProblem } from '../../measures/edits/edit';
-import { indicatorOf } from '../../measures/edits/indicators';
 import type { Sector } from '../../measures/measure';
 import { usePane } from './pane';
 
@@ -41,7 +40,10 @@ export function useBegin() {
     },
     /** With the entries of the sector's own table ticked. */
     own: async (answers: Answers): Promise<EditProblem | undefined> => {
-      const { catalogueOf } = await import('../../measures/sectors/catalogue');
+      const [{ catalogueOf }, { indicatorOf }] = await Promise.all([
+        import('../../measures/sectors/catalogue'),
+        import('../../measures/edits/indicators'),
+      ]);
       const problem = add(answers, (begun) =>
         catalogueOf(answers.sector)
           .filter(({ seed }) => seed)

@@ -6,7 +6,7 @@ import type { Planned, Planner } from '../preview/planned';
 import type { Workbook } from '../workbook';
 
 /** The screen that is replaced while its job runs. */
-export const JOB_KINDS = ['table', 'data', 'output', 'inputs', 'productivity', 'report', 'total'] as const;
+export const JOB_KINDS = ['table', 'data', 'output', 'inputs', 'productivity', 'report', 'share', 'total'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** What a build added, so that it can be shown, and taken out. */

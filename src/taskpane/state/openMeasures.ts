@@ -1,5 +1,4 @@
 import { beginHistory } from '../../measures/history';
-import { findEntry } from '../../measures/edits/indicators';
 import { readStored } from '../../measures/stored/readStored';
 import type { Workbook } from '../workbook';
 
@@ -25,9 +24,10 @@ async function reading(workbook: Workbook) {
     workbook.readSetting(MEASURES_KEY).catch(() => undefined),
     workbook.readSetting(CHOICES_KEY).catch(() => undefined),
   ]);
-  if (stored !== undefined) return readStored(stored, findEntry);
-  const begun = isBegun(choices);
-  return readStored(begun ? JSON.stringify(choices) : undefined, findEntry);
+  if (stored !== undefined || !isBegun(choices)) return readStored(stored);
+  // The first version kept the ids of the catalogue's entries only; their words are fetched for it.
+  const { findEntry } = await import('../../measures/edits/indicators');
+  return readStored(JSON.stringify(choices), findEntry);
 }
 
 /** Choices that chose nothing are no measure yet. */

@@ -2,9 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FindingList } from '../../measures/checks/listFindings';
 import type { Measure } from '../../measures/definition';
 import { MeasureError } from '../../measures/measureError';
-import { align } from '../preview/alignment';
 import { filledInAll } from '../preview/blocks';
-import { assess } from '../preview/assess';
 import type { Workbook } from '../workbook';
 import { adoptedFrom } from './adoption';
 import { findingsOf } from './findings';
@@ -50,6 +48,7 @@ async function summaryOf(stored: Measure, live: LiveData): Promise<Summary> {
   if (live.quantities.state !== 'read' || live.costs.state !== 'read') {
     return { ...base, index: undefined, periods: labels };
   }
+  const [{ align }, { assess }] = await Promise.all([import('../preview/alignment'), import('../preview/assess')]);
   try {
     const alignment = align(live.quantities.block, live.costs.block);
     const { index } = assess(alignment, methodChoices(measure.method, undefined));

@@ -57,7 +57,8 @@ export const data = {
   tableOption: (name: string, sheet: string, rows: string) => `${name} (${sheet}, ${rows} rows)`,
   found: (services: string, first: string, last: string) => `${services} services, ${first} to ${last}`,
   foundOne: (services: string, period: string) => `${services} services, ${period} only`,
-  rows: (rows: string, first: string, last: string) => `${rows} rows, ${first} to ${last}`,
+  rows: (rows: string, first: string, last: string) =>
+    rows === '1' ? `1 row, ${first} to ${last}` : `${rows} rows, ${first} to ${last}`,
   fromTable: (table: string, where: string) => `Table ${table}, ${where}`,
   unit: (heading: string) => `Units: column ${heading}`,
   noUnit: 'No column of units found',

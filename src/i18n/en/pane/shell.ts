@@ -36,6 +36,7 @@ export const shell = {
   },
   language: 'Language',
   goTo: (cell: string) => `Go to ${cell}`,
+  notFetched: 'This part of Outturn could not be fetched. Check the connection, then open the pane again.',
   reading: 'Reading the workbook…',
   chosenSector: { health: 'Health', education: 'Education', socialCare: 'Social care', own: 'My own' },
 } as const;

@@ -19,6 +19,8 @@ export const start = {
   },
   private: 'Nothing leaves your computer. Nothing that is in your workbook is changed.',
   startData: 'Start from my data',
+  startDataSays: 'Two blocks that are in this workbook: quantities and costs',
+  footer: 'No data needed to begin',
   startOwn: 'Start my own measure',
   tour: {
     label: 'Example',

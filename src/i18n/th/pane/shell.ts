@@ -36,6 +36,7 @@ export const shell = {
   },
   language: 'ภาษา (Language)',
   goTo: (cell: string) => `ไปที่ ${cell}`,
+  notFetched: 'โหลดส่วนนี้ของ Outturn ไม่ได้ ตรวจการเชื่อมต่อ แล้วเปิดบานหน้าต่างใหม่',
   reading: 'กำลังอ่านสมุดงาน…',
   chosenSector: { health: 'สุขภาพ', education: 'การศึกษา', socialCare: 'การดูแลทางสังคม', own: 'กำหนดเอง' },
 } as const;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DataBlock } from '../../../measures/definition';
-import { blankCells } from '../../preview/filledIn';
-import { filledIn } from '../../preview/filledIn';
+import { rowNames } from '../../preview/blocks';
+import { blankCells, filledIn } from '../../preview/filledIn';
 import { firstGap } from '../../preview/firstGap';
 import type { BlockState } from '../../state/liveData';
 import { useMeasure, usePane } from '../../state/pane';
@@ -18,7 +18,9 @@ export function BlockCard({ kind }: { kind: DataBlock }) {
   const [choosing, setChoosing] = useState(false);
   const [said, setSaid] = useState('');
   const block = live[kind];
-  const picks = choosing || measure.data[kind] === undefined || block.state === 'failed';
+  // Where a data sheet will be built, choosing cells is the other way, not the first one.
+  const waits = measure.data[kind] === undefined && rowNames(measure, kind).length > 0;
+  const picks = choosing || (measure.data[kind] === undefined && !waits) || block.state === 'failed';
   const done = (says = '') => {
     setChoosing(false);
     setSaid(says);
@@ -30,7 +32,7 @@ export function BlockCard({ kind }: { kind: DataBlock }) {
         <BlockTag block={block} />
       </div>
       <p class="caption quiet-ink">{words.data.blocks[kind].says}</p>
-      {block.state === 'read' && <Recognition block={block.block} />}
+      {block.state === 'read' && <Recognition kind={kind} block={block.block} />}
       <p class="spoken" role="status">
         {said}
       </p>
@@ -41,7 +43,7 @@ export function BlockCard({ kind }: { kind: DataBlock }) {
         </div>
       )}
       {picks ? (
-        <BlockPicker kind={kind} canKeep={block.state === 'read'} onDone={done} />
+        <BlockPicker kind={kind} canKeep={block.state === 'read'} canClose={waits} onDone={done} />
       ) : (
         <div class="row close pull">
           <ShowButton block={block} />

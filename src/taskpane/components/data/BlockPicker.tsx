@@ -15,13 +15,15 @@ interface BlockPickerProps {
   readonly kind: DataBlock;
   /** There is a block already that can be kept. */
   readonly canKeep: boolean;
+  /** There is nothing yet, and another way to it. */
+  readonly canClose?: boolean;
   readonly onDone: (says?: string) => void;
 }
 
 type From = 'selection' | 'table' | 'clipboard' | 'csv';
 
 /** Where a block comes from: cells of this workbook, which stay where they are or are copied, the clipboard, a file. */
-export function BlockPicker({ kind, canKeep, onDone }: BlockPickerProps) {
+export function BlockPicker({ kind, canKeep, canClose, onDone }: BlockPickerProps) {
   const { words, workbook, editMeasure, ask } = usePane();
   const measure = useMeasure();
   const { data } = words;
@@ -92,9 +94,9 @@ export function BlockPicker({ kind, canKeep, onDone }: BlockPickerProps) {
       )}
       {from === 'clipboard' && <PastedRows kind={kind} onRows={(rows) => setImported({ kind: 'rows', rows })} />}
       {from === 'csv' && <FileRows kind={kind} onRows={(rows) => setImported({ kind: 'rows', rows })} />}
-      {canKeep && (
+      {(canKeep || canClose) && (
         <Button kind="quiet" slim onPress={() => onDone()}>
-          {data.keep}
+          {canKeep ? data.keep : words.build.cancel}
         </Button>
       )}
     </div>
