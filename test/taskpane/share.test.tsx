@@ -86,3 +86,48 @@ describe('sharing', () => {
     await waitFor(() => expect(heading()).toHaveTextContent('Ready to share'));
   });
 });
+
+describe('keeping and publishing', () => {
+  it('[P175] a snapshot needs a name, is kept in the workbook and asks once more before it is deleted', async () => {
+    const workbook = await open([]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep it' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Give the snapshot a name');
+    fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'First release' } });
+    fireEvent.input(screen.getByLabelText('Date, as you want it written'), { target: { value: '1 May' } });
+    press('Keep it');
+    expect(await screen.findByText('“First release” is kept.')).toBeVisible();
+    expect(screen.getByText('Output 92.9 in 2013-14')).toBeVisible();
+    expect(String(workbook.settings.get('outturn.snapshots'))).toContain('First release');
+    press('Delete (First release)');
+    expect(screen.getByText('Output 92.9 in 2013-14')).toBeVisible();
+    press('Yes, delete it (First release)');
+    await waitFor(() => expect(screen.queryByText('Output 92.9 in 2013-14')).toBeNull());
+    expect(await violations()).toEqual([]);
+  });
+
+  it('[P176] snapshots that a newer version wrote are left alone', async () => {
+    const workbook = workbookOnPaper(socialCare());
+    const newer = JSON.stringify({ format: 'outturn-snapshots', schema: 99, measureSchema: 99, snapshots: [] });
+    workbook.settings.set('outturn.snapshots', newer);
+    await openAt('share', {}, workbook);
+    expect(await screen.findByText(/^A newer version of Outturn wrote the snapshots/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Keep it' })).toBeNull();
+    expect(workbook.settings.get('outturn.snapshots')).toBe(newer);
+  });
+
+  it('[P177] a copy to publish is a sheet of values; copying says whether it could', async () => {
+    const workbook = await open([]);
+    press('Copy as CSV');
+    expect(await screen.findByText(/does not let the pane copy/)).toBeVisible();
+    fireEvent.change(screen.getByLabelText('Decimal places'), { target: { value: '2' } });
+    press('Make copy');
+    await waitFor(() => expect(heading()).toHaveTextContent('The copy to publish is made'));
+    const [sheet] = workbook.plans[0]?.sheets ?? [];
+    expect(sheet?.name).toBe('Publication');
+    const cells = sheet?.blocks.flatMap(({ cells: rows }) => rows.flat()) ?? [];
+    expect(cells.some((cell) => typeof cell === 'object' && cell !== null)).toBe(false);
+    const figures = cells.filter((cell): cell is number => typeof cell === 'number');
+    expect(figures).toContain(100);
+    expect(figures.every((figure) => Math.abs(figure * 100 - Math.round(figure * 100)) < 1e-6)).toBe(true);
+  });
+});

@@ -49,7 +49,7 @@ const SHOW_AFTER = 500;
 
 export function useBuild(
   workbook: Workbook,
-  onBuilt: (kept: Planned['kept'], result: BuildResult) => Measure | undefined,
+  onBuilt: (planned: Pick<Planned, 'kept' | 'keptByAll'>, result: BuildResult) => Measure | undefined,
 ): BuildControls {
   const [job, setJob] = useState<Job>({ state: 'idle' });
   const abort = useRef<AbortController>();
@@ -64,7 +64,7 @@ export function useBuild(
       setJob({ state: 'running', kind, sheets: [], progress: undefined, cancelling: false, visible: false });
       const timer = setTimeout(() => whileRunning({ visible: true }), SHOW_AFTER);
       try {
-        const { plan, kept, growth, afterwards } = await planFor(await workbook.namesInUse());
+        const { plan, kept, keptByAll, growth, afterwards } = await planFor(await workbook.namesInUse());
         whileRunning({ sheets: plan.sheets.map(({ name }) => name) });
         const onProgress = (progress: BuildProgress) => whileRunning({ progress });
         if (growth && growth.length > 0) await workbook.growTables(growth);
@@ -73,7 +73,7 @@ export function useBuild(
           plan.sheets.length === 0
             ? { sheets: [], names: [], syncs: 0 }
             : await workbook.applyPlan(plan, { onProgress, signal: controller.signal });
-        const measure = onBuilt(kept, result);
+        const measure = onBuilt({ kept, ...(keptByAll && { keptByAll }) }, result);
         if (measure) await afterwards?.(measure);
         const replaced = plan.replaces?.sheets ?? [];
         setJob({ state: 'done', kind, record: { ...result, show: plan.show, replaced } });
