@@ -233,6 +233,8 @@ export interface MeasureSet {
   readonly current: string | null;
   /** Measures that add up to a total by their costs; empty: no total. */
   readonly total: readonly string[];
+  /** Sheets and names of the total as it was built last, which the next build of it replaces (S101). */
+  readonly totalBuilt?: Pick<BuildRecord, 'sheets' | 'names'>;
 }
 
 export const NO_MEASURES: MeasureSet = { measures: [], current: null, total: [] };

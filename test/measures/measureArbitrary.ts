@@ -223,4 +223,5 @@ export const setArbitrary: fc.Arbitrary<MeasureSet> = fc
     measures,
     current: measures.at(-1)?.id ?? null,
     total: measures.slice(1).map((one) => one.id),
+    ...(measures.length > 2 && { totalBuilt: { sheets: ['Total', 'TotalData'], names: ['Total_base_period'] } }),
   }));

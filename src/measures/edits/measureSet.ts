@@ -51,7 +51,7 @@ export function removeMeasure(set: MeasureSet, id: string): Edited<MeasureSet> {
   if (!measureIn(set, id)) return refused(set, { code: 'unknownPart', id });
   const measures = set.measures.filter((one) => one.id !== id);
   const current = set.current === id ? (measures[0]?.id ?? null) : set.current;
-  return edited({ measures, current, total: set.total.filter((one) => one !== id) });
+  return edited({ ...set, measures, current, total: set.total.filter((one) => one !== id) });
 }
 
 /** Which measures add up to the total; names of none that exists are left out. */
@@ -59,6 +59,12 @@ export const setTotal = (set: MeasureSet, ids: readonly string[]): MeasureSet =>
   ...set,
   total: set.measures.map(({ id }) => id).filter((id) => ids.includes(id)),
 });
+
+/** What the total wrote, so that it is replaced when it is built again; none: its sheets are gone. */
+export function withTotalBuilt(set: MeasureSet, built: MeasureSet['totalBuilt']): MeasureSet {
+  const { measures, current, total } = set;
+  return { measures, current, total, ...(built && { totalBuilt: built }) };
+}
 
 export const measureIn = (set: MeasureSet, id: string | null): Measure | undefined =>
   set.measures.find((one) => one.id === id);

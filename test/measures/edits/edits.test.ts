@@ -14,6 +14,7 @@ import {
   renameMeasure,
   replaceMeasure,
   setTotal,
+  withTotalBuilt,
 } from '../../../src/measures/edits/measureSet';
 import { MOST_STEPS, beginHistory, record, redo, redoable, undo, undoable } from '../../../src/measures/history';
 import { newMeasure } from '../../../src/measures/newMeasure';
@@ -143,6 +144,9 @@ describe('the measures of a workbook', () => {
     const total = setTotal(set, ['m2', 'm1', 'm7']);
     expect(total.total).toEqual(['m1', 'm2']);
     expect(removeMeasure(total, 'm2').value).toMatchObject({ current: 'm1', total: ['m1'] });
+    const built = withTotalBuilt(total, { sheets: ['Total'], names: ['Total_base_period'] });
+    expect(removeMeasure(built, 'm2').value.totalBuilt).toEqual(built.totalBuilt);
+    expect(withTotalBuilt(built, undefined)).toEqual(total);
     expect(removeMeasure(set, 'm7').problem).toEqual({ code: 'unknownPart', id: 'm7' });
   });
 
