@@ -18,7 +18,10 @@ it.each(METHODS)(
   async (formula, linking, base) => {
     const given = threeMeasures();
     const total = totalWorkbook(measuresWorkbook(given), { formula, linking, base });
-    const result = await recalculateWithIronCalc(total.file);
+    const result = await recalculateWithIronCalc(
+      total.file,
+      total.build.plan.sheets.map(({ name }) => name),
+    );
     expect(totalDifferences(total, given, { formula, linking, base }, result)).toEqual([]);
   },
 );
