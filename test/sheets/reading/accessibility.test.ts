@@ -9,7 +9,10 @@ import { FONT, STYLES } from '../../../src/sheets/styles';
 import { buildMeasure } from '../../../src/sheets/measure/buildMeasure';
 import { buildDataSheets } from '../../../src/sheets/measure/dataSheets';
 import { MEASURE_PARTS } from '../../../src/sheets/measure/parts';
+import { buildTotal } from '../../../src/sheets/total/buildTotal';
 import { wholeMeasure } from '../measure/sampleMeasure';
+import { threeMeasures } from '../total/sampleTotal';
+import { measuresWorkbook } from '../total/totalWorkbook';
 import { EMPTY_WORKBOOK } from '../sampleMeasure';
 
 const DOCUMENT = join(__dirname, '../../../docs/accessibility-of-sheets.md');
@@ -18,7 +21,8 @@ function builtSheets(): readonly SheetPlan[] {
   const data = buildDataSheets(wholeMeasure(), EMPTY_WORKBOOK);
   const measure = { ...wholeMeasure(), data: data.places };
   const existing = { existingSheets: data.plan.sheets.map(({ name }) => name), existingNames: [] };
-  return [...data.plan.sheets, ...buildMeasure(measure, existing, MEASURE_PARTS).plan.sheets];
+  const total = buildTotal(measuresWorkbook(threeMeasures()).measures, EMPTY_WORKBOOK);
+  return [...data.plan.sheets, ...buildMeasure(measure, existing, MEASURE_PARTS).plan.sheets, ...total.plan.sheets];
 }
 
 const tablesOf = (sheet: SheetPlan) => sheet.blocks.filter(({ cells }) => (cells[0]?.length ?? 0) > 1);
@@ -96,8 +100,9 @@ const ITEMS: readonly Item[] = [
     item: 'Cover sheet with a linked list of sheets',
     how: 'About comes first among the calculations, says what is measured and how, and links to every sheet.',
     broken: (sheets) => {
-      const links = new Set(sheets.find(({ name }) => name === 'About')?.links?.map(({ sheet }) => sheet));
-      return sheets.filter(({ name }) => name !== 'About' && !links.has(name)).map(({ name }) => name);
+      const isCover = ({ name }: SheetPlan) => /^(Total)?About$/.test(name);
+      const links = new Set(sheets.filter(isCover).flatMap((sheet) => sheet.links?.map((link) => link.sheet) ?? []));
+      return sheets.filter((sheet) => !isCover(sheet) && !links.has(sheet.name)).map(({ name }) => name);
     },
   },
   {
