@@ -59,7 +59,7 @@ export async function startWorkbench(): Promise<Running> {
   return { url, browser, stop };
 }
 
-type Cell = number | string | boolean | null;
+export type Cell = number | string | boolean | null;
 
 /** One tab with the workbench in it. Anything that it asks of another address, and any error, is remembered. */
 export class WorkbenchPage {
@@ -132,8 +132,12 @@ export class WorkbenchPage {
   }
 
   /** Values as the grid holds them: numbers with all their digits, errors as their names. */
-  async values(sheet: string, range: string): Promise<Cell[][]> {
-    const script = `window.workbench.grid.read(${JSON.stringify(sheet)}, ${JSON.stringify(box(range))})
+  values(sheet: string, range: string): Promise<Cell[][]> {
+    return this.read(sheet, box(range));
+  }
+
+  private read(sheet: string, area: ReturnType<typeof box>): Promise<Cell[][]> {
+    const script = `window.workbench.grid.read(${JSON.stringify(sheet)}, ${JSON.stringify(area)})
       .map((row) => row.map((cell) => (cell.value && typeof cell.value === 'object' ? cell.value.error : cell.value)))`;
     return this.page.evaluate(script);
   }
@@ -143,8 +147,48 @@ export class WorkbenchPage {
     return this.page.evaluate(script);
   }
 
+  /** Every cell with an error value, such as "Output!D78 #N/A"; text that only looks like one is none. */
+  async errorValues(): Promise<string[]> {
+    const script = `window.workbench.grid.sheetNames().flatMap((sheet) => {
+      const used = window.workbench.grid.used(sheet);
+      return !used ? [] : window.workbench.grid.read(sheet, used).flatMap((row, r) => row.flatMap((cell, c) =>
+        cell.value && typeof cell.value === 'object' ? [[sheet, r + 1, c + 1, cell.value.error].join(' ')] : []));
+    })`;
+    return this.page.evaluate(script);
+  }
+
+  /** All values of a sheet from A1; none where the sheet is empty. */
+  async sheetValues(sheet: string): Promise<Cell[][]> {
+    const used: { rows: number; columns: number } | null = await this.page.evaluate(
+      `window.workbench.grid.used(${JSON.stringify(sheet)})`,
+    );
+    return used ? this.read(sheet, { row: 0, column: 0, rows: used.rows, columns: used.columns }) : [];
+  }
+
+  /** The numbers of the row whose label begins with `label`; the last such row where there are several. */
+  async series(sheet: string, label: string): Promise<number[]> {
+    const rows = (await this.sheetValues(sheet)).filter(([first]) => String(first).startsWith(label));
+    const numbers =
+      rows
+        .at(-1)
+        ?.slice(3)
+        .filter((cell): cell is number => typeof cell === 'number') ?? [];
+    if (numbers.length === 0) throw new Error(`no row "${label}" with figures on ${sheet}`);
+    return numbers;
+  }
+
+  async activate(sheet: string): Promise<void> {
+    await this.page.evaluate(`window.workbench.grid.activate(${JSON.stringify(sheet)})`);
+    await this.page.waitForTimeout(400);
+  }
+
   /** Goes to a cell and types into it, as a person does. */
   async type(sheet: string, cell: string, text: string): Promise<void> {
+    await this.typeRow(sheet, cell, [text]);
+  }
+
+  /** Goes to a cell and types into it and the cells to the right of it, with Tab between them. */
+  async typeRow(sheet: string, cell: string, texts: readonly (string | number)[]): Promise<void> {
     const name = JSON.stringify(sheet);
     await this.page.evaluate(`window.workbench.grid.activate(${name})`);
     await this.page.waitForTimeout(300);
@@ -155,9 +199,11 @@ export class WorkbenchPage {
       .click({ position: { x: 400, y: 300 } });
     await this.page.evaluate(`window.workbench.grid.select(${name}, ${JSON.stringify(box(cell))})`);
     await this.page.waitForTimeout(300);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
-    await this.page.waitForTimeout(300);
+    for (const [at, text] of texts.entries()) {
+      await this.page.keyboard.type(String(text));
+      await this.page.keyboard.press(at === texts.length - 1 ? 'Enter' : 'Tab');
+      await this.page.waitForTimeout(300);
+    }
     await this.settled();
   }
 
