@@ -11,6 +11,34 @@ describe('reproducible draws', () => {
     ]);
   });
 
+  it('[Z4] a seed is spread over the four words by splitmix32, whatever its size', () => {
+    const mask = 0xffffffffn;
+    const words = (seed: number) => {
+      let weyl = BigInt(seed);
+      return Array.from({ length: 4 }, () => {
+        weyl = (weyl + 0x9e3779b9n) & mask;
+        let mixed = ((weyl ^ (weyl >> 16n)) * 0x85ebca6bn) & mask;
+        mixed = ((mixed ^ (mixed >> 13n)) * 0xc2b2ae35n) & mask;
+        return Number(mixed ^ (mixed >> 16n));
+      }) as [number, number, number, number];
+    };
+    for (const seed of [0, 1, 2026, 2 ** 32 - 1]) {
+      const [seeded, stated] = [new RandomNumbers(seed), new RandomNumbers(words(seed))];
+      expect([seeded.next(), seeded.next()]).toEqual([stated.next(), stated.next()]);
+    }
+  });
+
+  it('[Z4] normal deviates are those of Box and Muller, two from every two uniform numbers', () => {
+    const [normal, plain] = [new RandomNumbers(5), new RandomNumbers(5)];
+    const uniform = () => (plain.next() + 0.5) / 2 ** 32;
+    for (let pair = 0; pair < 5; pair += 1) {
+      const radius = Math.sqrt(-2 * Math.log(uniform()));
+      const angle = 2 * Math.PI * uniform();
+      expect(normal.normal()).toBeCloseTo(radius * Math.cos(angle), 13);
+      expect(normal.normal()).toBeCloseTo(radius * Math.sin(angle), 13);
+    }
+  });
+
   it('[Z4] normal deviates have mean 0, variance 1, no skewness and the tails of the normal distribution', () => {
     const random = new RandomNumbers(2026);
     const values = Array.from({ length: 200_000 }, () => random.normal());

@@ -73,8 +73,8 @@ class CoreTestRunner {
   async #run(mutant, testFilter, disableBail) {
     const chosen = testFilter && new Set(testFilter);
     const tests = [];
-    for (const test of this.#tests) {
-      if (chosen && !chosen.has(test.id)) continue;
+    const reaching = this.#tests.filter(({ id }) => !chosen || chosen.has(id));
+    for (const test of this.#unchanged.asked(reaching)) {
       Object.assign(this.#context, { hitCount: 0, hitLimit: this.#unchanged.hitLimit(test, mutant) });
       const outcome = await outcomeOf(test);
       const endless = determineHitLimitReached(this.#context.hitCount, this.#context.hitLimit);
