@@ -68,8 +68,11 @@ function Open({ workbook, measures, set, session, words, change }: OpenProps) {
     [measures.settle, id],
   );
   const onBuilt = useCallback<Parameters<typeof useBuild>[1]>(
-    (kept, result) => settleMeasure((one) => kept(one, result)),
-    [settleMeasure],
+    ({ kept, keptByAll }, result) => {
+      if (keptByAll) measures.settle((now) => keptByAll(now, result));
+      return settleMeasure((one) => kept(one, result));
+    },
+    [settleMeasure, measures.settle],
   );
   const build = useBuild(workbook, onBuilt);
   const { refusal, ask, forget } = useRefusal();

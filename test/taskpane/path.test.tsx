@@ -72,7 +72,7 @@ describe('what the pane remembers', () => {
   it('[P80] the measure is kept in the workbook as a definition and found again', async () => {
     const workbook = workbookOnPaper(socialCare());
     const { unmount } = await openPane(workbook);
-    fireEvent.click(screen.getByRole('button', { name: 'Start from my data' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Start from my data/ }));
     fireEvent.click(await screen.findByRole('button', { name: 'Use table as quantities' }));
     await waitFor(() => expect(stored(workbook).set.measures[0]?.data.quantities).toBeDefined(), { timeout: 2000 });
     expect(stored(workbook).set.measures[0]?.data.quantities).toEqual({

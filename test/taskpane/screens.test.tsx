@@ -13,17 +13,14 @@ describe('every screen', () => {
     expect(screen.getByRole('heading', { level: 1 })).not.toHaveFocus();
   });
 
-  it.each(PLACES)(
-    '[P21] at %s has one heading, one main, and no violation that axe can find',
-    async (step) => {
-      await openAt(step);
-      await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
-      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-      expect(screen.getAllByRole('main')).toHaveLength(1);
-      await waitFor(() => expect(document.title).toMatch(/ - Outturn$/));
-      const { violations } = await axe(document.body);
-      expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
-      expect(document.querySelectorAll('.button.filled').length).toBeLessThanOrEqual(1);
-    },
-  );
+  it.each(PLACES)('[P21] at %s has one heading, one main, and no violation that axe can find', async (step) => {
+    await openAt(step);
+    await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    await waitFor(() => expect(document.title).toMatch(/ - Outturn$/));
+    const { violations } = await axe(document.body);
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    expect(document.querySelectorAll('.button.filled').length).toBeLessThanOrEqual(1);
+  });
 });

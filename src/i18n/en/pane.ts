@@ -6,7 +6,6 @@ import { data } from './pane/data';
 import { edits } from './pane/edits';
 import { home } from './pane/home';
 import { inputs } from './pane/inputs';
-import { later } from './pane/later';
 import { output } from './pane/output';
 import { problems } from './pane/problems';
 import { productivity } from './pane/productivity';
@@ -15,6 +14,7 @@ import { share } from './pane/share';
 import { shell } from './pane/shell';
 import { start } from './pane/start';
 import { table } from './pane/table';
+import { total } from './pane/total';
 
 export const pane = {
   build,
@@ -24,7 +24,6 @@ export const pane = {
   edits,
   home,
   inputs,
-  later,
   output,
   problems,
   productivity,
@@ -33,4 +32,5 @@ export const pane = {
   shell,
   start,
   table,
+  total,
 } as const;

@@ -7,7 +7,6 @@ import { data } from './pane/data';
 import { edits } from './pane/edits';
 import { home } from './pane/home';
 import { inputs } from './pane/inputs';
-import { later } from './pane/later';
 import { output } from './pane/output';
 import { problems } from './pane/problems';
 import { productivity } from './pane/productivity';
@@ -16,6 +15,7 @@ import { share } from './pane/share';
 import { shell } from './pane/shell';
 import { start } from './pane/start';
 import { table } from './pane/table';
+import { total } from './pane/total';
 
 export const pane = {
   build,
@@ -25,7 +25,6 @@ export const pane = {
   edits,
   home,
   inputs,
-  later,
   output,
   problems,
   productivity,
@@ -34,4 +33,5 @@ export const pane = {
   shell,
   start,
   table,
+  total,
 } as const satisfies Catalogue<typeof english>;

@@ -1,5 +1,5 @@
 import type { BuildResult } from '../../excel';
-import type { BuildRecord, Measure } from '../../measures/definition';
+import type { BuildRecord, Measure, MeasureSet } from '../../measures/definition';
 import type { TableGrowth, WorkbookPlan } from '../../sheets/plan';
 
 export type Names = { readonly sheets: readonly string[]; readonly names: readonly string[] };
@@ -8,6 +8,8 @@ export type Names = { readonly sheets: readonly string[]; readonly names: readon
 export interface Planned {
   readonly plan: WorkbookPlan;
   readonly kept: (measure: Measure, result: Pick<BuildResult, 'sheets' | 'names'>) => Measure;
+  /** What the workbook's measures keep together, such as their total. */
+  readonly keptByAll?: (set: MeasureSet, result: Pick<BuildResult, 'sheets' | 'names'>) => MeasureSet;
   /** What tables of the measure's own get before. */
   readonly growth?: readonly TableGrowth[];
   /** Figures that are put into the new data sheets, or other work that follows the plan. */

@@ -7,7 +7,7 @@ import { HomeScreen } from './HomeScreen';
 const SCREENS = {
   home: HomeScreen,
   new: later(async () => (await import('./NewScreen')).NewScreen),
-  total: later(async () => (await import('./LaterScreen')).LaterScreen),
+  total: later(async () => (await import('./TotalScreen')).TotalScreen),
   table: later(async () => (await import('./TableScreen')).TableScreen),
   data: later(async () => (await import('./DataScreen')).DataScreen),
   checks: later(async () => (await import('./ChecksScreen')).ChecksScreen),

@@ -8,12 +8,6 @@ export type Place = (typeof PLACES)[number];
 
 export const isStep = (place: Place): place is StepId => STEP_IDS.some((one) => one === place);
 
-/** Steps that this version does not have; they stand in the path and say what they will need. */
-export const LATER_STEPS = ['inputs', 'productivity', 'report', 'share'] as const;
-export type LaterStep = (typeof LATER_STEPS)[number];
-
-export const isLater = (step: StepId): step is LaterStep => LATER_STEPS.some((one) => one === step);
-
 /** What a step says of itself in the path. */
 export interface StepState {
   readonly mark: 'done' | 'attention' | 'open';

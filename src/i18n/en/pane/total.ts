@@ -1,0 +1,12 @@
+/** Several measures as one total. */
+export const total = {
+  heading: 'Combine measures into a total',
+  lede: 'Each measure weighs as much as it costs, as services do within a measure.',
+  which: 'Measures in the total',
+  says: 'Their costs must be in one unit, and they need two periods in common. The total reads the results of the built measures and follows them.',
+  needsTwo: 'Choose two measures or more.',
+  notBuilt: (names: string) => `Not built yet: ${names}.`,
+  ready: (count: string) => `${count} measures add up`,
+  build: 'Build total',
+  buildFirst: 'Build it first',
+} as const;
