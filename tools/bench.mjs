@@ -1,13 +1,15 @@
 /** Bundles bench/index.ts and runs it in a Node process of its own: `node tools/bench.mjs [--short]`. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+// Inside the project, so that jsdom, which does not bundle, is found.
+const working = join(root, '.workbench');
+mkdirSync(working, { recursive: true });
+const folder = mkdtempSync(join(working, 'bench-'));
 const outfile = join(folder, 'bench.mjs');
 try {
   await build({
@@ -17,6 +19,7 @@ try {
     format: 'esm',
     target: 'node20',
     define: { OUTTURN_VERSION: '"0.0.0"' },
+    external: ['jsdom'],
     outfile,
     logLevel: 'warning',
   });
@@ -32,6 +35,7 @@ try {
     ],
     {
       stdio: 'inherit',
+      cwd: root,
     },
   );
   process.exitCode = status ?? 1;

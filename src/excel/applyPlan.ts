@@ -52,7 +52,6 @@ export async function applyPlan(plan: WorkbookPlan, options: BuildOptions = {}):
       await writer.makeRoom();
       added = await writer.addSheets();
       await writer.writeSheets();
-      await writer.show();
       return writer.syncs;
     });
     return { sheets: plan.sheets.map(({ name }) => name), names: plan.names.map(({ name }) => name), syncs: syncs + 1 };
@@ -116,15 +115,18 @@ class Writer {
     const ordered = [...this.plan.sheets].sort((a, b) => Number(!a.tables?.length) - Number(!b.tables?.length));
     let done = 0;
     let namesWritten = false;
-    for (const batch of batches(ordered)) {
+    const all = batches(ordered);
+    for (const batch of all) {
       this.options.onProgress?.({ done, total: ordered.length, sheet: batch[0]?.name ?? '' });
       if (!namesWritten) this.writeNames();
       namesWritten = true;
       for (const sheet of batch) this.writeSheet(sheet);
+      if (batch === all.at(-1)) this.show();
       // One round trip for each batch, not for each sheet: batches() makes them as large as Excel takes.
       await this.sync();
       done += batch.length;
     }
+    this.options.onProgress?.({ done, total: ordered.length, sheet: this.plan.show });
   }
 
   private writeNames(): void {
@@ -144,14 +146,12 @@ class Writer {
   }
 
   /** Charts last: all that they show is there. Then the sheet to look at, with its first cell selected. */
-  async show(): Promise<void> {
+  private show(): void {
     for (const plan of this.plan.sheets) {
       writeCharts(this.context, this.context.workbook.worksheets.getItem(plan.name), plan);
     }
     const shown = this.context.workbook.worksheets.getItem(this.plan.show);
     shown.activate();
     shown.getRange('A1').select();
-    await this.sync();
-    this.options.onProgress?.({ done: this.plan.sheets.length, total: this.plan.sheets.length, sheet: this.plan.show });
   }
 }

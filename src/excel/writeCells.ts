@@ -18,10 +18,6 @@ export function writeBlock(sheet: Excel.Worksheet, block: CellBlock): void {
   sheet.getRangeByIndexes(block.row, block.column, matrix.length, width).formulas = matrix;
 }
 
-export function countCells(blocks: readonly CellBlock[]): number {
-  return blocks.reduce((sum, block) => sum + block.cells.reduce((count, row) => count + row.length, 0), 0);
-}
-
 /** The label that a block puts into a cell (0-based), when it puts one there. */
 export function plannedText(blocks: readonly CellBlock[], row: number, column: number): string | undefined {
   for (const block of blocks) {
