@@ -2,10 +2,14 @@
 import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { axe } from 'jest-axe';
+import { TextDecoder } from 'node:util';
 import { newMeasure } from '../../src/measures/newMeasure';
 import { addService } from '../../src/measures/edits/services';
 import { keep, openPane } from './openPane';
 import { workbookOnPaper } from './workbookOnPaper';
+
+// Every browser of Excel has it; jsdom has not.
+Object.assign(globalThis, { TextDecoder });
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));

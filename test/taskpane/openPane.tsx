@@ -12,8 +12,8 @@ afterEach(cleanup);
 
 export async function openPane(workbook: PaperWorkbook): Promise<PaperWorkbook & { unmount: () => void }> {
   const { unmount } = render(<App workbook={workbook} />);
-  await screen.findByRole('heading', { level: 1 });
-  await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
+  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
+  await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull(), { timeout: 10_000 });
   return Object.assign(workbook, { unmount });
 }
 

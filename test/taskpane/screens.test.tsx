@@ -15,7 +15,7 @@ describe('every screen', () => {
 
   it.each(PLACES)('[P21] at %s has one heading, one main, and no violation that axe can find', async (step) => {
     await openAt(step);
-    await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
+    await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull(), { timeout: 10_000 });
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(screen.getAllByRole('main')).toHaveLength(1);
     await waitFor(() => expect(document.title).toMatch(/ - Outturn$/));
