@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import type { CapitalMethod } from '../../src/core/capitalInput';
 import { capitalInput } from '../../src/core/capitalInput';
@@ -117,5 +118,32 @@ describe('capital by perpetual inventory', () => {
     expect(refused(() => capital(once, { life: 1.5, profile: 'geometric' }))).toMatchObject({ data: { least: 2 } });
     expect(refused(() => capital(once, { life: [4, 5] }))).toMatchObject({ code: 'countDiffers', data: { given: 2, needed: 1 } }); // prettier-ignore
     expect(refused(() => capital(once, { life: NaN })).code).toBe('noNumbers');
+  });
+
+  it('[K1, D2] each asset has its own deflator, and any period may be the base', () => {
+    const method = { life: [[4]], measure: 'gross', profile: 'straight-line', base: 2 } as const;
+    const both = capitalInput([[100, 0, 40], [100, 0, 40]], [[1, 2, 4], [1, 5, 10]], method); // prettier-ignore
+    expect(both).toEqual([[200, 200, 220], [500, 500, 520]]); // prettier-ignore
+  });
+
+  it('[K4] what two doubles hold is carried along the geometric stock, so that it is right to the last place after many periods', () => {
+    const D = Decimal.clone({ precision: 60 });
+    const investment = Array.from({ length: 120 }, (_, t) => 100 + ((t * 37) % 11));
+    const rate = new D(2).div(7);
+    let stock = new D(0);
+    const expected = investment.map((amount) => {
+      stock = stock.times(rate.negated().plus(1)).plus(rate.div(2).negated().plus(1).times(amount));
+      return stock.toNumber();
+    });
+    expect(capital(investment, { life: 7, measure: 'net', profile: 'geometric' })).toEqual(expected);
+  });
+
+  it('[M6] a stock beyond any double is refused with its place', () => {
+    const many = Array.from({ length: 40 }, () => 1e100);
+    const deflator = [1e100, ...many.slice(1).map(() => 1e-100)];
+    expect(refused(() => capital(many, { life: 50, measure: 'gross' }, deflator))).toMatchObject({
+      code: 'resultOutOfRange',
+      data: { service: 0 },
+    });
   });
 });

@@ -57,4 +57,9 @@ describe('deflation', () => {
     expect(refused(() => deflated([[5, '#REF!']], [[1, 1]], 1, 'missing'))).toMatchObject({ code: 'errorCell', data: { error: '#REF!' } }); // prettier-ignore
     expect(refused(() => deflated([[5, 10]], [[1, 1]], 3, 'missing')).code).toBe('notAPosition');
   });
+
+  it('[D1, D2] each row has its own deflator in the base, wherever the base is', () => {
+    const result = deflated([[100, 100, 100], [100, 100, 100]], [[1, 2, 4], [1, 5, 10]], 2, 'missing'); // prettier-ignore
+    expect(result).toEqual([[200, 100, 50], [500, 100, 50]]); // prettier-ignore
+  });
 });

@@ -12,7 +12,7 @@ const SLACK = 10_000;
  * score worse, and saves most of the time.
  */
 const MANY = 60;
-const SLOW_MS = 400;
+const SLOW = 0.01; // of the time of all tests
 
 export function keepUnchanged(outcomes, coverage) {
   const times = Object.fromEntries(outcomes.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
@@ -21,10 +21,11 @@ export function keepUnchanged(outcomes, coverage) {
 
 export function unchanged() {
   const { times, hits } = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : { times: {}, hits: null };
+  const total = Object.values(times).reduce((sum, time) => sum + time, 0);
   return {
     /** The quickest tests judge a mutant first. */
     quickestFirst: (tests) => tests.toSorted((a, b) => (times[a.id] ?? 0) - (times[b.id] ?? 0)),
-    asked: (tests) => (tests.length > MANY ? tests.filter(({ id }) => (times[id] ?? 0) < SLOW_MS) : tests),
+    asked: (tests) => (tests.length > MANY ? tests.filter(({ id }) => !(times[id] > SLOW * total)) : tests),
     hitLimit: (test, mutant) => (hits ? ENDLESS * (hits[test.id]?.[mutant.id] ?? 0) + SLACK : undefined),
   };
 }

@@ -1,0 +1,74 @@
+/** Every refusal names the argument at fault, so that its sentence can point to the cells (E5). */
+import { benchmarked } from '../../src/core/benchmark';
+import { capitalInput } from '../../src/core/capitalInput';
+import { deflated } from '../../src/core/deflation';
+import { readPanel } from '../../src/core/panel';
+import { qualityAdjusted } from '../../src/core/qualityAdjustment';
+import { qualityIndex } from '../../src/core/qualityIndex';
+import { quarterlyIndex } from '../../src/core/quarterlyIndex';
+import { refused } from './refused';
+
+const argumentOf = (calculate: () => unknown) => (refused(calculate).data as { argument?: string }).argument;
+const fine = [[1, 2, 3]];
+const wrong = [[1, '#REF!', 3]];
+
+describe('a refusal names the argument at fault', () => {
+  it('[E5, D2] in deflation', () => {
+    expect(argumentOf(() => deflated(wrong, fine, 1, 'missing'))).toBe('spending');
+    expect(argumentOf(() => deflated(fine, wrong, 1, 'missing'))).toBe('deflator');
+    expect(argumentOf(() => deflated(fine, fine, 9, 'missing'))).toBe('base');
+  });
+
+  it('[E5, Q2] in quality adjustment', () => {
+    expect(argumentOf(() => qualityAdjusted(wrong, fine, 1, 'missing'))).toBe('volumes');
+    expect(argumentOf(() => qualityAdjusted(fine, wrong, 1, 'missing'))).toBe('quality');
+    expect(argumentOf(() => qualityAdjusted(fine, fine, 0, 'missing'))).toBe('base');
+  });
+
+  it('[E5, Q6, Q7] in a quality index', () => {
+    const index = (indicators: unknown[][], more: object = {}) =>
+      qualityIndex(indicators, {
+        weights: null,
+        directions: null,
+        base: 1,
+        mean: 'geometric',
+        gaps: 'missing',
+        ...more,
+      });
+    expect(argumentOf(() => index(wrong))).toBe('indicators');
+    expect(argumentOf(() => index(fine, { base: 4 }))).toBe('base');
+    expect(argumentOf(() => index(fine, { weights: [['#REF!']] }))).toBe('weights');
+    expect(refused(() => index(fine, { weights: [[0]] }))).toEqual({ code: 'zeroWeights', data: { argument: 'weights' } }); // prettier-ignore
+    expect(argumentOf(() => index(fine, { directions: [['#REF!']] }))).toBe('directions');
+    expect(refused(() => index(fine, { directions: [[2]] }))).toEqual({ code: 'notADirection', data: { argument: 'directions', service: 0, period: 0, value: 2 } }); // prettier-ignore
+  });
+
+  it('[E5, K9] in capital', () => {
+    const capital = (investment: unknown[][], deflator: unknown[][], life: unknown, base = 1) =>
+      capitalInput(investment, deflator, { life: [[life]], measure: 'net', profile: 'geometric', base });
+    expect(argumentOf(() => capital(wrong, fine, 5))).toBe('investment');
+    expect(argumentOf(() => capital(fine, wrong, 5))).toBe('deflator');
+    expect(argumentOf(() => capital(fine, fine, '#REF!'))).toBe('life');
+    expect(argumentOf(() => capital(fine, fine, 5, 4))).toBe('base');
+    expect(refused(() => capital(fine, fine, 1.5))).toMatchObject({ code: 'optionOutOfRange', data: { argument: 'life', least: 2 } }); // prettier-ignore
+  });
+
+  it('[E5, B5] in benchmarking', () => {
+    const quarters = [10, 10, 10, 10];
+    const totals = (given: unknown[][], frequency = 4) =>
+      refused(() => benchmarked([quarters, quarters], given, { frequency, method: 'proportional', zeros: 'missing' }));
+    expect(totals([[44]])).toEqual({ code: 'countDiffers', data: { argument: 'totals', given: 1, needed: 2 } });
+    expect(totals([[44], ['']])).toEqual({ code: 'noNumbers', data: { argument: 'totals' } });
+    expect(totals([[44], [44]], 1)).toMatchObject({ code: 'optionOutOfRange', data: { argument: 'frequency' } });
+  });
+
+  it('[E5, U7] in a quarterly index', () => {
+    const panel = readPanel(fine, fine, 'missing');
+    expect(argumentOf(() => quarterlyIndex(panel, 'annual-overlap', 1))).toBe('frequency');
+    const resting = readPanel([[1, 1, 1, 0, 1]], [[1, 1, 1, 0, 1]], 'activity');
+    expect(refused(() => quarterlyIndex(resting, 'one-quarter-overlap', 4))).toEqual({
+      code: 'zeroTotal',
+      data: { argument: 'costs', period: 3 },
+    });
+  });
+});
