@@ -88,6 +88,26 @@ describe('The report in Thai', () => {
   });
 });
 
+it('[S70] holds no figure of its own: a changed quantity changes the headline', async () => {
+  const figures = wholeFigures();
+  const doubled = Object.fromEntries(
+    Object.entries(figures.quantities).map(([name, row]) => [
+      name,
+      row.map((value, t) => (t === row.length - 1 && typeof value === 'number' ? value * 2 : value)),
+    ]),
+  );
+  const { file } = measureWorkbook(wholeMeasure(), figures, PARTS);
+  const report = file.sheets.find(({ name }) => name === 'Report');
+  const typed = report?.cells.filter(({ value, formula }) => typeof value === 'number' && !formula);
+  expect(typed).toEqual([]);
+  const [before, after] = [
+    await sentences(wholeMeasure()),
+    await sentences(wholeMeasure(), { ...figures, quantities: doubled }),
+  ];
+  expect(before).toContain('Productivity fell by 2.9 per cent between 2019 and 2023');
+  expect(after.some((line) => /^Productivity rose by .* between 2019 and 2023$/.test(String(line)))).toBe(true);
+});
+
 it('[S71] has one row per period, and fits one portrait page', () => {
   const [variant] = MISSING_VARIANTS;
   if (!variant) throw new Error('The variant is gone.');
