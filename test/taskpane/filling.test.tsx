@@ -11,6 +11,9 @@ import { workbookOnPaper } from './workbookOnPaper';
 // Every browser of Excel has it; jsdom has not.
 Object.assign(globalThis, { TextDecoder });
 
+// A busy machine must not fail a test for it.
+jest.setTimeout(30_000);
+
 const heading = () => screen.getByRole('heading', { level: 1 });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const says = (text: string | RegExp) => waitFor(() => expect(heading()).toHaveTextContent(text), { timeout: 5000 });

@@ -6,6 +6,9 @@ import { readStored } from '../../src/measures/stored/readStored';
 import { careMeasure, keep, openAt, openPane } from './openPane';
 import { socialCare, workbookOnPaper, type PaperWorkbook } from './workbookOnPaper';
 
+// A busy machine must not fail a test for it.
+jest.setTimeout(30_000);
+
 const heading = () => screen.getByRole('heading', { level: 1 });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const says = (text: string | RegExp) => waitFor(() => expect(heading()).toHaveTextContent(text), { timeout: 3000 });

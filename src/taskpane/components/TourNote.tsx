@@ -5,6 +5,7 @@ import { blocksToBuild, ownTable } from '../preview/blocks';
 import { filledIn } from '../preview/filledIn';
 import { useExampleFigures } from '../state/exampleFigures';
 import { usePane } from '../state/pane';
+import { withoutKey } from '../state/storedValues';
 import { isStep, type Place } from '../state/steps';
 import { Button } from './Button';
 import { Icon } from './Icon';
@@ -15,11 +16,7 @@ export function TourNote() {
   const id = currentMeasure && session.tours[currentMeasure.id];
   const example = useExample(id);
   if (!currentMeasure || !example || !isStep(place)) return null;
-  const end = () =>
-    changeSession((before) => {
-      const { [currentMeasure.id]: _ended, ...tours } = before.tours;
-      return { ...before, tours };
-    });
+  const end = () => changeSession((before) => ({ ...before, tours: withoutKey(before.tours, currentMeasure.id) }));
   return (
     <aside class="well tour caption" aria-label={words.start.tour.label}>
       <p class="row unbroken">

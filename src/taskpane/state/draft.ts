@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { usePane } from './pane';
 import type { Session } from './session';
+import { withoutKey } from './storedValues';
 
 /**
  * `useState` for what is typed and not yet taken; it is still there when the pane is opened again. It belongs to the current
@@ -23,7 +24,7 @@ export function useDraft(
 export const draftKey = (measure: string | undefined, field: string): string => `${measure ?? ''} ${field}`;
 
 export function withDraft(session: Session, key: string, value: string, first = ''): Session {
-  const { [key]: _gone, ...others } = session.drafts;
+  const others = withoutKey(session.drafts, key);
   return { ...session, drafts: value === first ? others : { ...others, [key]: value } };
 }
 

@@ -7,6 +7,7 @@ import { blocksToBuild } from '../preview/blocks';
 import { recogniseAt } from '../preview/recognise';
 import type { Change } from './measures';
 import { useMeasure, usePane } from './pane';
+import { withoutKey } from './storedValues';
 
 /** Changes of a measure that reach into its sheets. */
 export function useExtend() {
@@ -37,8 +38,7 @@ export function useExtend() {
     /** Figures into a data sheet, which is made where there is none. */
     fill: async (block: DataBlock, figures: Figures, pairing: Pairing, own: boolean) => {
       const named = withNewNames(measure, block, figures, pairing);
-      const { [block]: _before, ...others } = named.data;
-      const after = own ? named : { ...named, data: others };
+      const after = own ? named : { ...named, data: withoutKey(named.data, block) };
       if (after !== measure) editMeasure('data', () => after);
       await extend(after, async (now) => {
         const place = now.data[block];

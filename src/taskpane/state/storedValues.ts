@@ -14,3 +14,8 @@ export function textRecord(value: unknown): Record<string, string> {
     Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
 }
+
+/** The same without one entry. */
+export function withoutKey<T extends object>(record: T, key: keyof T): T {
+  return Object.fromEntries(Object.entries(record).filter(([one]) => one !== key)) as T;
+}
