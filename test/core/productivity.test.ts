@@ -73,4 +73,9 @@ describe('productivity', () => {
     expect(refused(() => productivity([[1e-100, 1e100]], [[1e100, 1e-100]], 'index', 1)).code).toBe('resultOutOfRange');
     expect(refused(() => productivity([[1, 2]], [[1, 1, 1]], 'index', 1)).code).toBe('shapesDiffer');
   });
+
+  it('[Y2, E6] growth needs no base, but two periods', () => {
+    expect(productivity([['x', 1, 2]], [[1, 1, 1]], 'growth', 1)).toEqual([[null, null, 1]]);
+    expect(refused(() => productivity([[1]], [[1]], 'growth', 1)).code).toBe('onePeriod');
+  });
 });

@@ -1,11 +1,18 @@
 /** Every refusal names the argument at fault, so that its sentence can point to the cells (E5). */
+import { averageGrowth } from '../../src/core/averageGrowth';
 import { benchmarked } from '../../src/core/benchmark';
 import { capitalInput } from '../../src/core/capitalInput';
+import { chainedGrowths } from '../../src/core/chainedGrowths';
 import { deflated } from '../../src/core/deflation';
 import { readPanel } from '../../src/core/panel';
+import { productivity } from '../../src/core/productivity';
 import { qualityAdjusted } from '../../src/core/qualityAdjustment';
 import { qualityIndex } from '../../src/core/qualityIndex';
 import { quarterlyIndex } from '../../src/core/quarterlyIndex';
+import { rebased } from '../../src/core/rebase';
+import { rounded } from '../../src/core/rounding';
+import { spliced } from '../../src/core/splice';
+import { strategies } from '../../src/core/strategy';
 import { refused } from './refused';
 
 const argumentOf = (calculate: () => unknown) => (refused(calculate).data as { argument?: string }).argument;
@@ -70,5 +77,38 @@ describe('a refusal names the argument at fault', () => {
       code: 'zeroTotal',
       data: { argument: 'costs', period: 3 },
     });
+  });
+
+  it('[E5, I4, I7, I11, I13] in index series', () => {
+    expect(argumentOf(() => chainedGrowths(fine, 'percent', 0))).toBe('start');
+    expect(refused(() => chainedGrowths([[0, 0], ['', 800]], 'log', 100))).toEqual({ code: 'resultOutOfRange', data: { service: 1, period: 1 } }); // prettier-ignore
+    expect(argumentOf(() => rebased(wrong, { from: 1, to: 1 }, 100))).toBe('index');
+    expect(argumentOf(() => rebased(fine, { from: 1, to: 1 }, 0))).toBe('value');
+    expect(argumentOf(() => spliced(wrong, fine, 'new', null))).toBe('old');
+    expect(argumentOf(() => spliced(fine, wrong, 'new', null))).toBe('new');
+    expect(argumentOf(() => spliced(fine, fine, 'new', 4))).toBe('at');
+    expect(argumentOf(() => averageGrowth(wrong, null, null))).toBe('index');
+    expect(argumentOf(() => averageGrowth(fine, 0, null))).toBe('from');
+    expect(argumentOf(() => averageGrowth(fine, null, 4))).toBe('to');
+    expect(refused(() => averageGrowth(fine, 2, 2))).toEqual({ code: 'tooFewPeriods', data: { argument: 'index', given: 1, needed: 2 } }); // prettier-ignore
+    expect(refused(() => averageGrowth([...fine, ...fine], null, null))).toMatchObject({ code: 'notASeries', data: { argument: 'index', first: { services: 2 } } }); // prettier-ignore
+  });
+
+  it('[I6] of a mean that does not exist, the gap itself', () => {
+    const gapIn = (index: unknown[], from: number, to: number) =>
+      refused(() => rebased([index], { from, to }, 100)).data;
+    expect(gapIn([100, '', 200, '', 300], 3, 5)).toEqual({ argument: 'index', service: 0, period: 3 });
+    expect(gapIn([100, '', 200, '', 300], 4, 5)).toEqual({ argument: 'index', service: 0, period: 3 });
+  });
+
+  it('[E5, R7, Y5, ST4] in rounding, productivity and patterns of improvement', () => {
+    expect(argumentOf(() => rounded(wrong, 0, 'half-up', false))).toBe('values');
+    expect(argumentOf(() => rounded(fine, 0.5, 'half-up', false))).toBe('places');
+    expect(argumentOf(() => productivity(wrong, fine, 'index', 1))).toBe('output');
+    expect(argumentOf(() => productivity(fine, wrong, 'index', 1))).toBe('input');
+    expect(argumentOf(() => productivity(fine, fine, 'index', 4))).toBe('base');
+    expect(argumentOf(() => strategies(wrong, fine, 0))).toBe('outputgrowth');
+    expect(argumentOf(() => strategies(fine, wrong, 0))).toBe('inputgrowth');
+    expect(argumentOf(() => strategies(fine, fine, -1))).toBe('tolerance');
   });
 });

@@ -54,4 +54,9 @@ describe('patterns of improvement', () => {
       { numRuns: 300, seed: 9 },
     );
   });
+
+  it('[ST2] productivity that grows by exactly the tolerance does not change, whatever output and input do', () => {
+    expect(of(2, 1, 0.5)).toBe('no change');
+    expect(of(2, 0.75, 0.5)).toBe('growth through investment');
+  });
 });
