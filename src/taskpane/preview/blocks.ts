@@ -55,9 +55,22 @@ export function ownTable(measure: Measure, block: DataBlock) {
   return recordOf(measure, 'data')?.sheets.includes(place.sheet) ? place : undefined;
 }
 
-/** Blocks that the measure needs and that have no cells yet. */
-export const blocksToBuild = (measure: Measure): readonly DataBlock[] =>
-  DATA_BLOCKS.filter((block) => measure.data[block] === undefined && rowNames(measure, block).length > 0);
+/** Output from cells of the user's own: then its other block is most likely there too, and no data sheet is wanted for it. */
+const isFromCells = (measure: Measure): boolean =>
+  (['quantities', 'costs'] as const).some(
+    (block) => measure.data[block] !== undefined && ownTable(measure, block) === undefined,
+  );
+
+/** Blocks that the measure needs, that have no cells yet, and that a data sheet would be built for. */
+export function blocksToBuild(measure: Measure): readonly DataBlock[] {
+  const fromCells = isFromCells(measure);
+  return DATA_BLOCKS.filter(
+    (block) =>
+      measure.data[block] === undefined &&
+      rowNames(measure, block).length > 0 &&
+      !(fromCells && (block === 'quantities' || block === 'costs')),
+  );
+}
 
 /** Cells of all blocks that hold a figure, of how many. */
 export function filledInAll(live: LiveData, zeros: ZeroRule): { filled: number; all: number } {

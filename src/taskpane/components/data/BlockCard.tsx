@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DataBlock } from '../../../measures/definition';
-import { rowNames } from '../../preview/blocks';
+import { blocksToBuild } from '../../preview/blocks';
 import { blankCells, filledIn } from '../../preview/filledIn';
 import { firstGap } from '../../preview/firstGap';
 import type { BlockState } from '../../state/liveData';
@@ -19,7 +19,7 @@ export function BlockCard({ kind }: { kind: DataBlock }) {
   const [said, setSaid] = useState('');
   const block = live[kind];
   // Where a data sheet will be built, choosing cells is the other way, not the first one.
-  const waits = measure.data[kind] === undefined && rowNames(measure, kind).length > 0;
+  const waits = blocksToBuild(measure).includes(kind);
   const picks = choosing || (measure.data[kind] === undefined && !waits) || block.state === 'failed';
   const done = (says = '') => {
     setChoosing(false);
