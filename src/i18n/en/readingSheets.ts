@@ -1,4 +1,6 @@
 /** The words of the sheets that read the results: contributions, unit costs, sensitivity, checks, report, plan, total. */
+import { checks } from './checks';
+import { findingNames } from './findingNames';
 import { allFormulas } from './sheets/allFormulas';
 import { contributions } from './sheets/contributions';
 import { countedChecks } from './sheets/countedChecks';
@@ -11,6 +13,8 @@ export const readingSheets = {
   allFormulas,
   contributions,
   countedChecks,
+  findingNames,
+  blockNames: checks.blocks,
   improvement,
   report,
   sensitivity,

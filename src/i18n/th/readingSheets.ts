@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import type { readingSheets as english } from '../en/readingSheets';
+import { checks } from './checks';
+import { findingNames } from './findingNames';
 import { allFormulas } from './sheets/allFormulas';
 import { contributions } from './sheets/contributions';
 import { countedChecks } from './sheets/countedChecks';
@@ -12,6 +14,8 @@ export const readingSheets = {
   allFormulas,
   contributions,
   countedChecks,
+  findingNames,
+  blockNames: checks.blocks,
   improvement,
   report,
   sensitivity,

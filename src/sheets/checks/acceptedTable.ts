@@ -13,11 +13,15 @@ export function acceptedTable(page: Page, { measure, words }: ReadingContext): v
   });
   for (const one of measure.accepted) {
     page.add({
-      cells: [place(one), one.date, one.period ?? words.notApplicable, one.reason],
+      cells: [place(one, words), one.date, one.period ?? words.notApplicable, one.reason],
       styles: ['label', 'unit', 'unit', 'text'],
     });
   }
 }
 
-const place = ({ kind, block, service }: AcceptedFinding): string =>
-  [kind, block, service].filter((part) => part !== undefined && part !== '').join(', ');
+const place = ({ kind, block, service }: AcceptedFinding, words: ReadingContext['words']): string => {
+  const names: Readonly<Record<string, string>> = words.findingNames;
+  const blocks: Readonly<Record<string, string>> = words.blockNames;
+  const parts = [names[kind] ?? kind, block === undefined ? '' : (blocks[block] ?? block), service ?? ''];
+  return parts.filter((part) => part !== '').join(', ');
+};

@@ -5,7 +5,7 @@ import type { ReadingContext } from '../reading/readingContext';
 import type { ReportPlaces } from '../report/reportSheet';
 import type { NumberKey } from '../report/numbers';
 import { moved } from '../report/numbers';
-import { onSheet } from '../reference';
+import { onSheet, textLiteral } from '../reference';
 import { formula } from '../tableRows';
 import { figureName } from './figureNames';
 
@@ -25,6 +25,9 @@ const FIGURES: readonly NumberKey[] = [
   'qualitySince',
   'coverage',
 ];
+
+/** The same with less input is an improvement; of everything else on the list more is. */
+const LESS_IS_BETTER: readonly NumberKey[] = ['inputSince', 'inputGrowth'];
 
 export interface Improvement {
   readonly plan: SheetPlan;
@@ -63,8 +66,8 @@ function figureTable(page: Page, context: ReadingContext, figures: readonly Numb
   const own = words.improvement;
   page.heading(own.whereTitle, [own.whereNote]);
   page.table({
-    cells: [words.item, own.now, own.inWords],
-    styles: ['columnHeading', 'columnHeadingNumber', 'columnHeading'],
+    cells: [words.item, own.now, own.inWords, own.better],
+    styles: ['columnHeading', 'columnHeadingNumber', 'columnHeading', 'columnHeading'],
   });
   const first = page.next;
   for (const key of figures) {
@@ -74,8 +77,9 @@ function figureTable(page: Page, context: ReadingContext, figures: readonly Numb
         words.report.items[key],
         formula(figureName(key, layout.names)),
         key === 'coverage' ? words.report.matchedCost : formula(moved(context, `B${row}`)),
+        LESS_IS_BETTER.includes(key) ? own.less : own.more,
       ],
-      styles: ['label', 'figure', 'unit'],
+      styles: ['label', 'figure', 'unit', 'unit'],
       formats: [undefined, '0.0%'],
     });
   }
@@ -166,7 +170,7 @@ function checkTable(page: Page, { words }: ReadingContext, figures: FigureRows):
   const first = page.next;
   for (let i = 0; i < CHECKS; i++) {
     const row = page.next;
-    const reached = `IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),IF(D${row}>=C${row},"${own.yes}","${own.notYet}"),"")`;
+    const reached = reachedText(`B${row}`, `C${row}`, `D${row}`, figures, own);
     page.add({
       cells: [own.questions[i] ?? '', null, null, nowOf(`B${row}`, figures), formula(reached), null],
       styles: ['label', 'inputText', 'input', 'figure', 'unit', 'inputLong'],
@@ -174,6 +178,19 @@ function checkTable(page: Page, { words }: ReadingContext, figures: FigureRows):
     });
   }
   offerFigures(page, `B${first}:B${page.next - 1}`, figures, own.indicator, own.chooseFigure);
+}
+
+/** Against the target in the direction in which the figure gets better. */
+function reachedText(
+  indicator: string,
+  target: string,
+  now: string,
+  { first, last }: FigureRows,
+  own: ReadingContext['words']['improvement'],
+): string {
+  const [less, yes, notYet] = [own.less, own.yes, own.notYet].map(textLiteral);
+  const better = `IFNA(INDEX($D$${first}:$D$${last},MATCH(${indicator},$A$${first}:$A$${last},0)),"")`;
+  return `IF(COUNT(${target},${now})<2,"",IF(IF(${better}=${less},${now}<=${target},${now}>=${target}),${yes},${notYet}))`;
 }
 
 function actTable(page: Page, { words }: ReadingContext): void {

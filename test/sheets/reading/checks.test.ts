@@ -1,4 +1,6 @@
 /** The counted checks, on damaged data, as LibreOffice and IronCalc count them. */
+import { checks as checkWords } from '../../../src/i18n/en/checks';
+import { findingTitles } from '../../../src/i18n/en/findingTitles';
 import { readings } from '../../../src/sheets/reading/readings';
 import { readingWords } from '../../../src/sheets/reading/readingContext';
 import { recalculateWithLibreOffice } from '../../oracles/libreoffice';
@@ -66,4 +68,16 @@ it('[S86] An accepted finding stands with its reason', async () => {
     },
   ]);
   expect([...result.entries()].some(([place, value]) => place.startsWith('Checks!D') && value === reason)).toBe(true);
+  const said = `Unusual growth, ${checkWords.blocks.quantities}, Meals, all adults`;
+  expect([...result.entries()].some(([place, value]) => place.startsWith('Checks!A') && value === said)).toBe(true);
+});
+
+it('[S86] every kind of finding has a name in both languages', () => {
+  const own = Object.entries(checkWords).flatMap(([kind, one]) => (Object.hasOwn(one, 'remedy') ? [kind] : []));
+  const kinds = [...Object.keys(findingTitles), ...own];
+  expect(own.length).toBeGreaterThan(20);
+  for (const language of ['en', 'th'] as const) {
+    const names: Readonly<Record<string, string>> = readingWords(language).findingNames;
+    expect(kinds.filter((kind) => (names[kind] ?? '') === '')).toEqual([]);
+  }
 });

@@ -1,3 +1,4 @@
+import { readingWords } from '../../../src/sheets/reading/readingContext';
 import { readings } from '../../../src/sheets/reading/readings';
 import { recalculateWithIronCalc } from '../../oracles/ironcalc';
 import { wholeFigures, wholeMeasure } from '../measure/sampleMeasure';
@@ -59,4 +60,27 @@ it('[S91] A later build leaves the plan alone and renews the names of its figure
   expect(again.sheets).not.toContain('Improvement');
   expect(again.names).toEqual(first.names);
   expect(again.names).toContain('Report_output_growth');
+});
+
+it('[S93] A target is reached upwards, and downwards where less is better', async () => {
+  const parts = ['output', 'quality', 'inputs', 'productivity', 'report', 'improvement'] as const;
+  const { file, layout } = measureWorkbook(wholeMeasure(), wholeFigures(), parts);
+  const { report, improvement } = readingWords('en');
+  const sheet = file.sheets.find(({ name }) => name === layout.sheets.improvement);
+  const first = sheet?.cells.find(({ column, value }) => column === 0 && value === improvement.questions[0])?.row ?? 0;
+  const typed = [
+    ['productivityGrowth', -0.5, improvement.yes],
+    ['productivityGrowth', 0.5, improvement.notYet],
+    ['inputGrowth', 0.5, improvement.yes],
+    ['inputGrowth', -0.5, improvement.notYet],
+  ] as const;
+  const cells = typed.flatMap(([key, target], i) => [
+    { row: first + i, column: 1, value: report.items[key] },
+    { row: first + i, column: 2, value: target },
+  ]);
+  const kept = sheet?.cells.filter(({ row, column }) => !cells.some((one) => one.row === row && one.column === column));
+  const sheets = file.sheets.map((one) => (one === sheet ? { ...one, cells: [...(kept ?? []), ...cells] } : one));
+  const result = await recalculateWithIronCalc({ ...file, sheets }, [layout.sheets.improvement]);
+  const reached = typed.map((_, i) => result.value(layout.sheets.improvement, `E${first + i + 1}`));
+  expect(reached).toEqual(typed.map(([, , word]) => word));
 });

@@ -41,7 +41,8 @@ export const improvement = {
   statuses: { plan: 'plan', doing: 'do', check: 'check', act: 'act', stopped: 'stopped' },
   chooseFigure: 'Choose a line of “Where we stand”.',
   checkTitle: 'Check: did it work?',
-  checkNote: 'Set the target for growth in per cent. Reached compares it with the figure of today.',
+  checkNote:
+    'Set the target for growth in per cent. Reached compares it with the figure of today, in the direction in which that figure gets better.',
   asked: 'Question',
   questions: [
     'Did productivity change as planned?',
@@ -49,6 +50,9 @@ export const improvement = {
     'Did inputs change as planned?',
     'Did quality hold?',
   ],
+  better: 'Better when',
+  more: 'it is higher',
+  less: 'it is lower',
   reached: 'Reached?',
   because: 'Why, or why not',
   yes: 'yes',
