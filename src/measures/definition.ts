@@ -195,6 +195,9 @@ export const BUILD_KINDS = [
   'report',
   'plan',
   'about',
+  'publication',
+  'revisions',
+  'vintages',
 ] as const;
 export type BuildKind = (typeof BUILD_KINDS)[number];
 export interface BuildRecord {

@@ -23,6 +23,13 @@ export const officeWorkbook: Workbook = {
   readSetting: excel.readKept,
   writeSetting: (key, value) =>
     typeof value === 'string' ? excel.writeKept(key, value) : excel.writeSetting(key, value),
+  keepBeside: excel.keepBeside,
+  restoreFigures: async (writes) => (await import('../excel/restoreFigures')).restoreFigures(writes),
+  protectedSheets: async () => (await import('../excel/protect')).protectedSheets(),
+  protectSheets: async (sheets) => (await import('../excel/protect')).protectSheets(sheets),
+  unprotectSheets: async (sheets) => (await import('../excel/protect')).unprotectSheets(sheets),
+  readAutoOpen: async () => (await import('../excel/autoOpen')).readAutoOpen(),
+  writeAutoOpen: async (on) => (await import('../excel/autoOpen')).writeAutoOpen(on),
   lookAtFormulas: async (scope, language) => {
     const { readFormulaCells, readRemedyContext } = await import('../excel/portability');
     return { cells: await readFormulaCells(scope), context: await readRemedyContext(language) };

@@ -3,7 +3,10 @@ import type {
   BuildOptions,
   BuildResult,
   Environment,
+  FigureRestore,
+  ProtectionResult,
   ReadRange,
+  SheetToProtect,
   StopWatching,
   TableSummary,
 } from '../excel';
@@ -33,6 +36,16 @@ export interface Workbook {
   watchChanges(listener: () => void): Promise<StopWatching>;
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: string | object): Promise<void>;
+  /** Copies what is kept under a key beside it, under a number of its own, before it is written over. */
+  keepBeside(key: string): Promise<void>;
+  /** Figures of a snapshot into the cells that were previewed. */
+  restoreFigures(writes: readonly FigureRestore[]): Promise<number>;
+  protectedSheets(): Promise<readonly string[]>;
+  protectSheets(sheets: readonly SheetToProtect[]): Promise<ProtectionResult>;
+  unprotectSheets(sheets: readonly string[]): Promise<ProtectionResult>;
+  /** Whether the pane opens by itself with this workbook. */
+  readAutoOpen(): Promise<boolean>;
+  writeAutoOpen(on: boolean): Promise<void>;
   /** The formulas of a part of the workbook, and what a remedy must know of the rest. */
   lookAtFormulas(scope: FormulaScope, language: Language): Promise<FormulaLook>;
   applyRemedy(plan: RemedyPlan, language: Language): Promise<RemedyResult>;

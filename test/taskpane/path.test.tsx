@@ -145,7 +145,7 @@ describe('what the pane remembers', () => {
     await openPane(workbook);
     expect(await screen.findByText(/could not be read whole/)).toBeVisible();
     fireEvent.input(screen.getByLabelText('Unit of the costs'), { target: { value: 'GBP' } });
-    await waitFor(() => expect(workbook.settings.get('outturn.measures.kept')).toBe(damaged), { timeout: 2000 });
+    await waitFor(() => expect(workbook.settings.get('outturn.measures.kept1')).toBe(damaged), { timeout: 2000 });
   });
 
   it('[P85] what a newer version wrote is shown and never written over', async () => {

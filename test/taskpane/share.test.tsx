@@ -121,7 +121,7 @@ describe('keeping and publishing', () => {
     expect(await screen.findByText(/does not let the pane copy/)).toBeVisible();
     fireEvent.change(screen.getByLabelText('Decimal places'), { target: { value: '2' } });
     press('Make copy');
-    await waitFor(() => expect(heading()).toHaveTextContent('The copy to publish is made'));
+    await waitFor(() => expect(heading()).toHaveTextContent('The sheet is built'));
     const [sheet] = workbook.plans[0]?.sheets ?? [];
     expect(sheet?.name).toBe('Publication');
     const cells = sheet?.blocks.flatMap(({ cells: rows }) => rows.flat()) ?? [];

@@ -22,6 +22,9 @@ export interface PaperWorkbook extends Workbook {
   formulas: readonly FormulaCell[];
   readonly remedied: RemedyPlan[];
   displayLanguage: string;
+  /** Sheets that are protected, with the ranges that stay open; opens by itself. */
+  readonly closed: Map<string, readonly string[]>;
+  opensByItself: boolean;
   /** Somebody typed a figure. */
   type(table: string, row: number, column: number, value: CellValue): void;
 }
@@ -69,6 +72,8 @@ export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkb
     formulas: [],
     remedied: [],
     displayLanguage: 'en-US',
+    closed: new Map(),
+    opensByItself: false,
     type(table, row, column, value) {
       const cells = paper.tables.get(table);
       if (cells?.[row]) cells[row] = cells[row].map((cell, at) => (at === column ? value : cell));
@@ -139,6 +144,33 @@ export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkb
       for (const listener of listeners) listener();
       return count;
     },
+    keepBeside: async (key) => {
+      let number = 1;
+      while (paper.settings.has(`${key}.kept${number}`)) number += 1;
+      paper.settings.set(`${key}.kept${number}`, paper.settings.get(key));
+    },
+    restoreFigures: async (writes) => {
+      for (const { sheet, cell, after } of writes) {
+        const { row, column } = topLeft(cell);
+        const to = paper.tables.get(sheet)?.[row - FIRST_ROW];
+        if (to) to[column] = after;
+      }
+      for (const listener of listeners) listener();
+      return writes.length;
+    },
+    protectedSheets: async () => [...paper.closed.keys()],
+    protectSheets: async (wanted) => {
+      const done = wanted.filter(({ sheet }) => !paper.closed.has(sheet));
+      for (const { sheet, inputs } of done) paper.closed.set(sheet, inputs);
+      const left = wanted.filter((one) => !done.includes(one));
+      return { done: done.map(({ sheet }) => sheet), left: left.map(({ sheet }) => sheet) };
+    },
+    unprotectSheets: async (wanted) => ({
+      done: wanted.filter((sheet) => paper.closed.delete(sheet)),
+      left: [],
+    }),
+    readAutoOpen: async () => paper.opensByItself,
+    writeAutoOpen: async (on) => void (paper.opensByItself = on),
     lookAtFormulas: async () => ({ cells: paper.formulas, context: {} }),
     applyRemedy: async (plan) => {
       paper.remedied.push(plan);

@@ -1,5 +1,5 @@
 /** From a measure to the workbook plan of the parts that are wanted. Pure: the same measure gives the same plan. */
-import type { Measure } from '../../measures/definition';
+import type { BuildKind, Measure } from '../../measures/definition';
 import { buildAboutSheet } from '../aboutSheet';
 import { buildDataSheet } from '../dataSheet';
 import { comparedSheets, linkedSheets, linkingName } from '../outputSheets';
@@ -114,6 +114,9 @@ function outputSheets({ output }: MeasureContext): { plans: SheetPlan[]; places:
   };
 }
 
+/** People type on the first three; the others have values of their own time, and are made anew when somebody asks for it (P188). */
+const NOT_CALCULATED: readonly BuildKind[] = ['table', 'data', 'plan', 'publication', 'revisions', 'vintages'];
+
 function finished(
   context: MeasureContext,
   plans: readonly SheetPlan[],
@@ -125,7 +128,7 @@ function finished(
   const about = buildAboutSheet({ ...output, cover: cover(context, sorted) }, sorted, linkingName(output.measure));
   const typed = new Set(Object.values(SHEET_OF).map((key) => sheets[key].toLowerCase()));
   const calculated = measure.built
-    .filter(({ kind }) => kind !== 'table' && kind !== 'data' && kind !== 'plan')
+    .filter(({ kind }) => !NOT_CALCULATED.includes(kind))
     .flatMap((record) => record.sheets)
     .filter((name) => !typed.has(name.toLowerCase()));
   const replaces = { sheets: calculated, names: measure.built.flatMap(({ names }) => names) };

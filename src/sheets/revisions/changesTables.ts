@@ -68,11 +68,11 @@ function wordsTable(
     page.add({ cells: line, styles: line.map((_, i): StyleName => (i === 0 ? 'label' : 'unit')) });
 }
 
-const choiceName = (words: RevisionWords, choice: string): string =>
+export const choiceName = (words: RevisionWords, choice: string): string =>
   Object.entries(words.choices).find(([name]) => name === choice)?.[1] ?? choice;
 
 /** Formulas and linkings have names; other choices are the words of the functions. */
-function valueName(words: RevisionWords, { choice }: MethodChange, value: string): string {
+export function valueName(words: RevisionWords, { choice }: MethodChange, value: string): string {
   if (choice === 'formula' || choice === 'inputFormula') {
     const known = FORMULA_NAMES.find((name) => name === value);
     return known ? words.steps.formulas[known].name : value;

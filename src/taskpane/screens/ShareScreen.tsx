@@ -11,7 +11,8 @@ import { Segments } from '../components/Segments';
 import { RemedyPreview } from '../components/share/RemedyPreview';
 import { PublishCard } from '../components/share/PublishCard';
 import { ShareReport } from '../components/share/ShareReport';
-import { SnapshotCard } from '../components/share/SnapshotCard';
+import { KeptSection } from '../components/share/KeptSection';
+import { TogetherCard } from '../components/share/together/TogetherCard';
 import { portabilityWords } from '../format/portabilityWords';
 import { useFormulaLook, type FormulaLooks } from '../state/formulaLook';
 import { usePane } from '../state/pane';
@@ -114,8 +115,9 @@ function Seen({ look, looks, children }: SeenProps) {
           <RemedyPreview plan={plan} />
         </>
       )}
-      <SnapshotCard />
+      <KeptSection />
       <PublishCard />
+      <TogetherCard />
     </Screen>
   );
 }

@@ -24,6 +24,7 @@ export const CHANGES = [
   'quality',
   'method',
   'accept',
+  'restore',
 ] as const;
 export type Change = (typeof CHANGES)[number];
 

@@ -14,7 +14,7 @@ export interface Snapshots {
   ) => Promise<EditProblem | 'tooLarge' | 'refused' | undefined>;
 }
 
-/** The snapshots that the workbook keeps. What a newer version wrote, or what cannot be understood, is never overwritten. */
+/** The snapshots that the workbook keeps. What a newer version wrote is never overwritten; what cannot be understood is kept beside. */
 export function useSnapshots(): Snapshots {
   const { workbook, ask } = usePane();
   const [reading, setReading] = useState<SnapshotReading>();
@@ -30,6 +30,7 @@ export function useSnapshots(): Snapshots {
     const text = writeSnapshots(value);
     if (weightOf(text).level === 'tooLarge') return 'tooLarge';
     const done = await ask(async () => {
+      if (isDamaged(reading)) await workbook.keepBeside(SNAPSHOTS_KEY);
       await workbook.writeSetting(SNAPSHOTS_KEY, text);
       return true;
     });
@@ -40,5 +41,6 @@ export function useSnapshots(): Snapshots {
   return { reading, weight: isEmpty ? undefined : weightOf(writeSnapshots(reading.set)), edit };
 }
 
-export const mayWrite = ({ state, readOnly }: SnapshotReading): boolean =>
-  !readOnly && state !== 'damaged' && state !== 'foreign';
+export const mayWrite = ({ state }: SnapshotReading): boolean => state !== 'newer';
+
+export const isDamaged = ({ state }: SnapshotReading): boolean => state === 'damaged' || state === 'foreign';

@@ -1,33 +1,39 @@
 import { useState } from 'preact/hooks';
 import { NAME_AND_VERSION } from '../../../core/version';
-import { blocksOf, deleteSnapshot, snapshotsOf, takeSnapshot, type Snapshot } from '../../../measures/snapshots';
+import { blocksOf, MOST_CHARACTERS, snapshotsOf, takeSnapshot } from '../../../measures/snapshots';
 import { editProblemText } from '../../format/editProblemText';
-import { lastKnown } from '../../preview/known';
+import { useKeepWords } from '../../format/keepWords';
 import { useDraft } from '../../state/draft';
 import { useMeasured } from '../../state/measured';
 import { useMeasure, usePane } from '../../state/pane';
-import { mayWrite, useSnapshots, type Snapshots } from '../../state/snapshots';
+import { isDamaged, mayWrite, type Snapshots } from '../../state/snapshots';
 import { Button } from '../Button';
 import { TextField } from '../TextField';
+import { SnapshotLine } from './snapshots/SnapshotLine';
 
 /** What is kept of the measure as it is now, under a name and a date that the user writes. */
-export function SnapshotCard() {
-  const { words } = usePane();
+export function SnapshotCard({ kept }: { kept: Snapshots }) {
+  const { words, formats } = usePane();
   const { snapshots: w } = words.share;
+  const own = useKeepWords();
   const measure = useMeasure();
-  const kept = useSnapshots();
   const { reading, weight } = kept;
+  const inKilobytes = (characters: number) => formats.count(Math.ceil(characters / 1000));
   const list = reading ? snapshotsOf(reading.set, measure.id) : [];
   return (
     <section class="card" aria-labelledby="snapshots-title">
       <h2 id="snapshots-title">{w.title}</h2>
       <p class="caption quiet-ink">{w.says}</p>
       {reading && (mayWrite(reading) ? <Keep kept={kept} /> : <p class="caption review-ink">{w.readOnly}</p>)}
+      {reading && isDamaged(reading) && <p class="caption review-ink">{own.damaged}</p>}
+      {weight && (
+        <p class="caption quiet-ink">{own.size(inKilobytes(weight.characters), inKilobytes(MOST_CHARACTERS))}</p>
+      )}
       {weight && weight.level !== 'fine' && <p class="caption review-ink">{w.large}</p>}
       {list.length > 0 && (
         <ul class="lines" aria-label={w.list}>
           {list.map((snapshot) => (
-            <Line key={snapshot.id} snapshot={snapshot} kept={kept} />
+            <SnapshotLine key={snapshot.id} snapshot={snapshot} kept={kept} />
           ))}
         </ul>
       )}
@@ -68,38 +74,5 @@ function Keep({ kept }: { kept: Snapshots }) {
         </p>
       </div>
     </div>
-  );
-}
-
-function Line({ snapshot, kept }: { snapshot: Snapshot; kept: Snapshots }) {
-  const { words, formats } = usePane();
-  const { snapshots: w } = words.share;
-  const [sure, setSure] = useState(false);
-  const { periods, series } = snapshot.results;
-  const output = series.output ?? [];
-  const at = lastKnown(output);
-  const value = output[at];
-  return (
-    <li>
-      <span class="strong">{snapshot.name}</span> <span class="caption quiet-ink">{snapshot.date}</span>
-      {value !== null && value !== undefined && (
-        <p class="caption quiet-ink">{w.line(formats.index(value), periods[at] ?? '')}</p>
-      )}
-      <div class="row close pull">
-        <Button
-          kind="quiet"
-          slim
-          onPress={() => (sure ? void kept.edit((set) => deleteSnapshot(set, snapshot.id)) : setSure(true))}
-        >
-          {sure ? w.sure : w.remove}
-          <span class="spoken">{words.inputs.more(snapshot.name)}</span>
-        </Button>
-        {sure && (
-          <Button kind="quiet" slim onPress={() => setSure(false)}>
-            {w.keep}
-          </Button>
-        )}
-      </div>
-    </li>
   );
 }

@@ -1,0 +1,39 @@
+import type { BuildKind, Measure } from '../../measures/definition';
+import type { Comparison, Vintage } from '../../measures/revisions';
+import type { WorkbookPlan } from '../../sheets/plan';
+import { recordOf, withRecords, type Names, type Planned, type Planner } from './planned';
+
+/** The sheet Revisions in place of the one that was made before (P188). */
+export const planRevisions =
+  (measure: Measure, comparison: Comparison): Planner =>
+  async (inUse) => {
+    const { buildRevisionsPlan } = await import('../../sheets/revisions/revisionsSheet');
+    return inPlace(measure, 'revisions', inUse, (sheets) => buildRevisionsPlan(measure, comparison, sheets).plan);
+  };
+
+export const planVintages =
+  (measure: Measure, vintages: readonly Vintage[]): Planner =>
+  async (inUse) => {
+    const { buildVintagesPlan } = await import('../../sheets/revisions/vintagesSheet');
+    return inPlace(measure, 'vintages', inUse, (sheets) => {
+      const built = buildVintagesPlan(measure, vintages, sheets);
+      if (!built) throw new Error('None of the vintages has an index');
+      return built.plan;
+    });
+  };
+
+/** A sheet of one kind takes the place of the earlier one of that kind, and is recorded, so that it can be taken out. */
+export function inPlace(
+  measure: Measure,
+  kind: BuildKind,
+  { sheets }: Names,
+  plan: (existing: readonly string[]) => WorkbookPlan,
+): Planned {
+  const own = (recordOf(measure, kind)?.sheets ?? []).map((name) => name.toLowerCase());
+  const earlier = sheets.filter((name) => own.includes(name.toLowerCase()));
+  const made = plan(sheets.filter((name) => !earlier.includes(name)));
+  return {
+    plan: earlier.length > 0 ? { ...made, replaces: { sheets: earlier, names: [] } } : made,
+    kept: (now, result) => withRecords(now, [{ kind, sheets: result.sheets, names: result.names }]),
+  };
+}
