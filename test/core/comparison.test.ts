@@ -24,12 +24,17 @@ describe('indexes compared', () => {
     expect(of(falling, 'laspeyres').annual).toEqual([100, 50, 62.5]);
   });
 
-  it('[O6] one that only the fixed base cannot compute has an annual line and no drift', () => {
+  it('[O6] one that only the fixed base or only the chain cannot compute has the other line and no drift', () => {
     // The first service pauses and then falls to 0: neighbours are never compared over the fall, the base is.
     const { annual, fixed, drift } = of([[5, 'x', 0], [3, 4, 5]], 'tornqvist'); // prettier-ignore
     expect(annual).toEqual([100, expect.closeTo(400 / 3, 10), expect.closeTo(500 / 3, 10)]);
     expect(fixed).toMatchObject({ code: 'logarithmOfZero', data: { service: 0, period: 2 } });
     expect(drift).toEqual(fixed);
+    // The first service comes later and falls to 0: the base knows nothing of it, the chain does.
+    const late = of([['x', 5, 0], [3, 4, 5]], 'tornqvist'); // prettier-ignore
+    expect(late.fixed).toEqual([100, expect.closeTo(400 / 3, 10), expect.closeTo(500 / 3, 10)]);
+    expect(late.annual).toMatchObject({ code: 'logarithmOfZero', data: { service: 0, period: 2 } });
+    expect(late.drift).toEqual(late.annual);
   });
 
   it('[O5, M5] there is no drift where one of the two has no value, nor against an index of 0', () => {
@@ -46,7 +51,9 @@ describe('indexes compared', () => {
   it('[O6, E4] a base outside the data is refused by name, and a fault of the program is not hidden', () => {
     const panel = readPanel([[1, 2]], [[1, 2]], 'missing');
     expect(refused(() => comparedIndexes(panel, 3))).toMatchObject({ code: 'notAPosition', data: { argument: 'base' } }); // prettier-ignore
-    const broken = { ...panel, costs: null as unknown as Float64Array };
-    expect(() => comparedIndexes(broken, 1)).toThrow(TypeError);
+    const faulty = () => {
+      throw new Error('a fault');
+    };
+    expect(() => comparedIndexes(Object.defineProperty({ ...panel }, 'costs', { get: faulty }), 1)).toThrow('a fault');
   });
 });

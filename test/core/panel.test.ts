@@ -95,4 +95,19 @@ describe('reading a panel', () => {
     expect(Array.from(panel.quantities)).toEqual([1, 3, 2, 4]);
     expect(Array.from(panel.costs)).toEqual([5, 7, 6, 8]);
   });
+
+  it('[M2] a 0 in both is missing, unless zeros are activity', () => {
+    const both = readPanel(cell(0), cell(0), 'missing');
+    expect(both.quantities[3]).toBeNaN();
+    expect(both.costs[3]).toBe(0);
+  });
+
+  it.each([1e100, 1e-100])('[M7] %p is still a figure', (figure) => {
+    expect(readPanel(cell(figure), cell(figure), 'missing').quantities[3]).toBe(figure);
+  });
+
+  it('[E2] a block without a number is refused by its name', () => {
+    const detail = { code: 'noNumbers', data: { argument: 'costs' } };
+    expect(refused(() => readPanel([[1, 2]], [['a', 'b']], 'missing'))).toEqual(detail);
+  });
 });

@@ -25,11 +25,16 @@ const only = (rows: readonly Sensitivity[], kind: Sensitivity['kind']) => rows.f
 const row = (block: unknown[][], service: number, change: (cell: number) => unknown) =>
   block.map((cells, i) => (i === service ? cells.map((cell) => change(cell as number)) : cells));
 
+const faulty = () => {
+  throw new Error('a fault');
+};
+
 describe('what an index depends on', () => {
-  const rows = sensitivities(panel, method, 3, null);
-  const chosen = indexOf(panel);
+  // Computed in each test, so that a mutant of the calculation meets all of them.
+  const computed = () => ({ rows: sensitivities(panel, method, 3, null), chosen: indexOf(panel) });
 
   it('[Z7] begins with the chosen index, and every difference is in its points', () => {
+    const { rows, chosen } = computed();
     expect(rows[0]).toEqual({ kind: 'as chosen', of: '', index: chosen, difference: 0 });
     for (const { index, difference } of rows) {
       expect(difference).toBe((index as number) - chosen);
@@ -37,6 +42,7 @@ describe('what an index depends on', () => {
   });
 
   it('[Z7] names the changes in their order, and the chosen formula and linking only once', () => {
+    const { rows } = computed();
     const others = FORMULA_NAMES.filter((name) => name !== 'fisher');
     expect(rows.map(({ kind, of }) => [kind, of])).toEqual([
       ['as chosen', ''],
@@ -48,6 +54,7 @@ describe('what an index depends on', () => {
   });
 
   it('[Z7] of another formula or linking is the index of that formula or linking', () => {
+    const { rows } = computed();
     for (const { of, index } of only(rows, 'formula')) {
       expect(index).toBe(indexOf(panel, of as FormulaName));
     }
@@ -57,6 +64,7 @@ describe('what an index depends on', () => {
   });
 
   it('[Z7] of a service left out is the index of the data without it, in all periods', () => {
+    const { rows } = computed();
     expect(only(rows, 'left out').map(({ index }) => index)).toEqual(
       [0, 1, 2].map((i) =>
         indexOf(
@@ -71,6 +79,7 @@ describe('what an index depends on', () => {
   });
 
   it('[Z7] of another weight is the index with all costs of that service a tenth higher or lower', () => {
+    const { rows } = computed();
     for (const [kind, factor] of [
       ['weight +10%', 1.1],
       ['weight -10%', 0.9],
@@ -95,6 +104,7 @@ describe('what an index depends on', () => {
   });
 
   it('[Z7, Z10] has a row without quality exactly where quality is given', () => {
+    const { rows, chosen } = computed();
     const unadjusted = readPanel(row(quantities, 0, (cell) => cell / 1.02), costs, 'missing'); // prettier-ignore
     expect(only(rows, 'quality')).toEqual([]);
     expect(sensitivities(panel, method, 3, unadjusted).slice(rows.length)).toEqual([
@@ -124,11 +134,23 @@ describe('changes under which an index has no value', () => {
   });
 
   it('[Z9] are no hiding place for a fault of the program', () => {
-    const broken = { ...panel, costs: null as unknown as Float64Array };
-    expect(() => sensitivities(panel, method, 3, broken)).toThrow(TypeError);
+    const broken = Object.defineProperty({ ...panel }, 'costs', { get: () => faulty() });
+    expect(() => sensitivities(panel, method, 3, broken)).toThrow('a fault');
   });
 
   it('[E4] refuses a position outside the data by the name of the option', () => {
     expect(refused(() => sensitivities(panel, method, 4, null))).toMatchObject({ code: 'notAPosition', data: { argument: 'at' } }); // prettier-ignore
+  });
+
+  it('[Z8] among more than 100 services only those with the largest cost over all periods are changed one by one, in their order', () => {
+    // The first 30 cost least, although they cost more than others in the first period.
+    const costOf = (i: number) => (i < 30 ? [500, 1] : [1 + i, 1000 - i]);
+    const many = Array.from({ length: 130 }, (_, i) => costOf(i));
+    const rows = sensitivities(readPanel(many, many, 'missing'), { ...method, formula: 'laspeyres' }, 2, null);
+    for (const kind of ['left out', 'weight +10%', 'weight -10%'] as const) {
+      expect(only(rows, kind).map(({ of }) => of)).toEqual(Array.from({ length: 100 }, (_, i) => 30 + i));
+    }
+    const hundred = sensitivities(readPanel(many.slice(0, 100), many.slice(0, 100), 'missing'), method, 2, null);
+    expect(only(hundred, 'left out')).toHaveLength(100);
   });
 });

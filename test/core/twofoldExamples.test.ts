@@ -2,7 +2,7 @@ import { Decimal as Standard } from 'decimal.js';
 import type { Twofold } from '../../src/core/compensated';
 import { add, divide, exactly, halve, multiply, squareRoot, sumError, twofold } from '../../src/core/compensated';
 import { exponential } from '../../src/core/exponential';
-import { logarithm } from '../../src/core/logarithms';
+import { logarithm, relativeLogarithm } from '../../src/core/logarithms';
 
 /** Fixed examples beside the properties of twofold.test.ts: each to the digits that two doubles hold. */
 const D = Standard.clone({ precision: 80 });
@@ -57,5 +57,28 @@ describe('[A1] fixed numbers in two doubles', () => {
     }
     expect(exponential(exactly(0))).toEqual({ high: 1, low: 0 });
     expect(logarithm(exactly(1)).high).toBe(0);
+  });
+
+  it('[A3] the logarithm of a small growth is right to the last place, up to an eighth and beyond', () => {
+    for (const [later, earlier] of [
+      [9, 8],
+      [7, 8],
+      [8.99, 8],
+      [1.1, 1],
+      [0.88, 1],
+      [10.1, 9],
+      [9.1, 8],
+      [5, 4],
+      [5, 5.0001],
+    ] as const) {
+      // prettier-ignore
+      const expected = new D(later.toPrecision(60)).div(earlier.toPrecision(60)).ln();
+      const relative = value(exactly(relativeLogarithm(later, earlier)))
+        .div(expected)
+        .minus(1)
+        .abs();
+      expect(relative.toNumber()).toBeLessThan(1.9e-16);
+    }
+    expect(relativeLogarithm(7, 7)).toBe(0);
   });
 });
