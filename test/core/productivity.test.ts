@@ -78,4 +78,8 @@ describe('productivity', () => {
     expect(productivity([['x', 1, 2]], [[1, 1, 1]], 'growth', 1)).toEqual([[null, null, 1]]);
     expect(refused(() => productivity([[1]], [[1]], 'growth', 1)).code).toBe('onePeriod');
   });
+
+  it('[M6] a result too small for a double is refused with its place, like one too large', () => {
+    expect(refused(() => productivity([[1e100, 1e-100]], [[1e-100, 1e100]], 'index', 1))).toEqual({ code: 'resultOutOfRange', data: { service: 0, period: 1 } }); // prettier-ignore
+  });
 });

@@ -1,3 +1,4 @@
+import { Decimal as Standard } from 'decimal.js';
 import fc from 'fast-check';
 import { costShares } from '../../src/core/costShares';
 import { coverage } from '../../src/core/coverage';
@@ -6,6 +7,8 @@ import { readPanel } from '../../src/core/panel';
 import { weightedGrowth } from '../../src/core/weightedGrowth';
 import { panels } from './panels';
 import { refused } from './refused';
+
+const Decimal = Standard.clone({ precision: 60 });
 
 describe('step 1: growth', () => {
   it('[G1] states growth in per cent, as logarithm and as factor', () => {
@@ -65,6 +68,27 @@ describe('step 2: cost share', () => {
       ),
       { numRuns: 80, seed: 5 },
     );
+  });
+});
+
+describe('cost shares at the edges', () => {
+  it('[G2, E6] one period has current shares, and none of a comparison', () => {
+    expect(costShares([[1], [3]], 'current')).toEqual([[0.25], [0.75]]);
+    expect(refused(() => costShares([[1], [3]], 'lagged')).code).toBe('onePeriod');
+    expect(refused(() => costShares([[1, -3]], 'current'))).toMatchObject({ data: { argument: 'costs' } });
+  });
+
+  it('[G2, A1] small costs beside a large one are not lost, nor the last places of thousands', () => {
+    const small = Array.from({ length: 1000 }, () => [1]);
+    const [[largest]] = costShares([[2 ** 53], ...small], 'current') as [[number]];
+    expect(1 - largest).toBeCloseTo(1000 / 2 ** 53, 16);
+    const costs = Array.from({ length: 5000 }, (_, i) => 0.1 + i * 0.007);
+    const sum = Decimal.sum(...costs.map((cost) => cost.toPrecision(40)));
+    const shares = costShares(costs.map((cost) => [cost]), 'current'); // prettier-ignore
+    for (const i of [0, 1234, 4999]) {
+      const expected = new Decimal(costs[i]!.toPrecision(40)).div(sum);
+      expect(expected.div(shares[i]![0]!).minus(1).abs().toNumber()).toBeLessThan(2.3e-16);
+    }
   });
 });
 
