@@ -12,7 +12,7 @@ import { onSheet } from '../reference';
 import { FORMATS } from '../styles';
 import { formula } from '../tableRows';
 import type { FormulasPlaces } from './formulasSheet';
-import { linkOf, PARTS } from './linkOfFormula';
+import { halvesOf, linkOf, PARTS } from './linkOfFormula';
 import type { SumName } from './linkOfFormula';
 
 export const CHANGES = ['leftOut', 'higher', 'lower'] as const;
@@ -25,17 +25,7 @@ export function changedIndexes(page: Page, context: ReadingContext, formulas: Fo
   const own = words.sensitivity;
   const { title } = own.changes[change];
   const fixed = layout.output.chosen.linking === 'fixed';
-  page.heading(own.linksTitle(title), [own.linksNote], true);
-  const linkFirst = serviceTable(
-    page,
-    context,
-    (service, t) => {
-      if (t === 0 && !fixed) return words.notApplicable;
-      return formula(changedLink(context, formulas, change, service, t));
-    },
-    FORMATS.link,
-    words.ratio,
-  );
+  const linkFirst = linkTables(page, context, formulas, change);
   if (fixed) {
     page.heading(own.indexesTitle(title), [own.indexesNote]);
     return serviceTable(
@@ -84,13 +74,41 @@ export function changedIndexes(page: Page, context: ReadingContext, formulas: Fo
   );
 }
 
-function changedLink(
-  context: ReadingContext,
-  formulas: FormulasPlaces,
-  change: Change,
-  service: number,
-  t: number,
-): string {
+/** The links; those of four sums in two halves and what they make together, so that no cell is too long to read. */
+function linkTables(page: Page, context: ReadingContext, formulas: FormulasPlaces, change: Change): number {
+  const { words, layout } = context;
+  const own = words.sensitivity;
+  const { title } = own.changes[change];
+  const fixed = layout.output.chosen.linking === 'fixed';
+  const table = (heading: string, text: (service: number, t: number) => string): number => {
+    page.heading(heading, [own.linksNote], true);
+    const value = (service: number, t: number): PlanCell =>
+      t === 0 && !fixed ? words.notApplicable : formula(text(service, t));
+    return serviceTable(page, context, value, FORMATS.link, words.ratio);
+  };
+  const parts = (service: number, t: number) => changedParts(context, formulas, change, service, t);
+  const isHalved = parts(0, 1).halves !== undefined;
+  if (!isHalved) {
+    return table(own.linksTitle(title), (service, t) => {
+      const { unmatched, link } = parts(service, t);
+      return `IF(${unmatched},"[x]",${link()})`;
+    });
+  }
+  const first = table(own.firstHalfTitle(title), (service, t) => {
+    const { unmatched, halves } = parts(service, t);
+    return `IF(${unmatched},"[x]",${halves?.first ?? ''})`;
+  });
+  const second = table(own.secondHalfTitle(title), (service, t) => {
+    const one = at(t, first + service);
+    return `IF(ISTEXT(${one}),"[x]",${parts(service, t).halves?.second(one) ?? ''})`;
+  });
+  return table(own.linksTitle(title), (service, t) => {
+    const [one, other] = [at(t, first + service), at(t, second + service)];
+    return `IF(ISTEXT(${one}),"[x]",${parts(service, t).halves?.join(one, other) ?? ''})`;
+  });
+}
+
+function changedParts(context: ReadingContext, formulas: FormulasPlaces, change: Change, service: number, t: number) {
   const { layout, measure } = context;
   const terms = formulas.terms[layout.output.chosen.linking === 'fixed' ? 'fixed' : 'annual'];
   const there = (row: number, fixed: '' | 'row' = '') => onSheet(formulas.sheet, at(t, row, fixed));
@@ -104,8 +122,12 @@ function changedLink(
   // The logarithmic means of Sato-Vartia depend on all shares: Törnqvist stands in (said on the sheet).
   const name: FormulaName = layout.output.chosen.formula === 'sato-vartia' ? 'tornqvist' : layout.output.chosen.formula;
   const left = change === 'leftOut' ? `-${there(terms.matched + service)}` : '';
-  const link = linkOf(name, sum, measure.method.zeros === 'activity');
-  return `IF(${there(terms.matchedCount, 'row')}${left}=0,"[x]",${link})`;
+  const activity = measure.method.zeros === 'activity';
+  return {
+    unmatched: `${there(terms.matchedCount, 'row')}${left}=0`,
+    halves: halvesOf(name, sum, activity),
+    link: () => linkOf(name, sum, activity),
+  };
 }
 
 function serviceTable(

@@ -29,31 +29,61 @@ export const PARTS: Readonly<Record<SumName, { readonly term: TermName; readonly
 
 export type Sum = (name: SumName) => string;
 
+/** A link that takes four sums is made of two halves, which have cells of their own where the sums are long (rule S17). */
+export interface Halves {
+  readonly first: string;
+  /** May refer to the first half. */
+  readonly second: (first: string) => string;
+  readonly join: (first: string, second: string) => string;
+}
+
 /** `laterMayBeZero`: every matched service may have fallen to 0 (M3), which leaves no later shares. */
-export function linkOf(formula: FormulaName, s: Sum, laterMayBeZero: boolean): string {
+export function halvesOf(formula: FormulaName, s: Sum, laterMayBeZero: boolean): Halves | undefined {
   const laspeyres = `${s('c0r')}/${s('c0')}`;
   switch (formula) {
-    case 'laspeyres':
-      return laspeyres;
+    case 'fisher':
+      return { first: laspeyres, second: () => `${s('c1')}/${s('back')}`, join: (a, b) => `SQRT(${a}*${b})` };
+    case 'tornqvist':
+      return {
+        first: `${s('c0log')}/${s('c0')}`,
+        second: () => `${s('c1log')}/${s('c1')}`,
+        join: (a, b) => `EXP((${a}+${b})/2)`,
+      };
+    case 'average-share':
+      return {
+        first: laspeyres,
+        second: (first) => {
+          const later = `${s('c1r')}/${s('c1')}`;
+          return laterMayBeZero ? `IF(${s('c1')}=0,${first},${later})` : later;
+        },
+        join: (a, b) => `(${a}+${b})/2`,
+      };
+    case 'marshall-edgeworth':
+      return {
+        first: `(${s('c0r')}+${s('backR')})`,
+        second: () => `(${s('c0')}+${s('back')})`,
+        join: (a, b) => `${a}/${b}`,
+      };
+    default:
+      return undefined;
+  }
+}
+
+export function linkOf(formula: FormulaName, s: Sum, laterMayBeZero: boolean): string {
+  const halves = halvesOf(formula, s, laterMayBeZero);
+  if (halves) return halves.join(halves.first, halves.second(halves.first));
+  switch (formula) {
     case 'paasche':
       return `${s('c1')}/${s('back')}`;
-    case 'fisher':
-      return `SQRT(${laspeyres}*${s('c1')}/${s('back')})`;
-    case 'tornqvist':
-      return `EXP((${s('c0log')}/${s('c0')}+${s('c1log')}/${s('c1')})/2)`;
-    case 'average-share': {
-      const average = `(${laspeyres}+${s('c1r')}/${s('c1')})/2`;
-      return laterMayBeZero ? `IF(${s('c1')}=0,${laspeyres},${average})` : average;
-    }
     case 'walsh':
       return `${s('rootR')}/${s('root')}`;
-    case 'marshall-edgeworth':
-      return `(${s('c0r')}+${s('backR')})/(${s('c0')}+${s('back')})`;
     case 'geometric-laspeyres':
       return `EXP(${s('c0log')}/${s('c0')})`;
     case 'geometric-paasche':
       return `EXP(${s('c1log')}/${s('c1')})`;
     case 'sato-vartia':
       return `EXP(${s('meanLog')}/${s('mean')})`;
+    default:
+      return `${s('c0r')}/${s('c0')}`;
   }
 }

@@ -132,6 +132,37 @@ it.each(FORMULA_NAMES)('[S74] [S17] every formula of the readings of %s is short
   expect(cells.length).toBeGreaterThan(300);
 });
 
+it.each(FORMULA_NAMES)(
+  '[S17] also of %s with zeros that are activity, thirty services and forty periods',
+  (formula) => {
+    const names = Array.from({ length: 30 }, (_, i) => `Service ${i + 1}`);
+    const periods = Array.from({ length: 40 }, (_, t) => String(1980 + t));
+    const block = names.map(() => periods.map(() => 1));
+    const variant = {
+      name: '',
+      services: names,
+      periods,
+      quantities: block,
+      costs: block,
+      zeros: 'activity',
+      base: 1,
+    } as const;
+    const { context } = prepared(measureOf(variant, { formula, linking: 'annual' }));
+    const sheets = { ...context.layout.sheets, allFormulas: 'Formulas12', sensitivity: 'Sensitivity12' };
+    const built = readings(context.measure, { ...context.layout, sheets }, ['sensitivity']);
+    const long = built.sheets.flatMap(({ blocks, name }) =>
+      blocks.flatMap(({ cells }) =>
+        cells
+          .flat()
+          .flatMap((cell) =>
+            typeof cell === 'object' && cell && cell.formula.length > 255 ? [`${name} ${cell.formula}`] : [],
+          ),
+      ),
+    );
+    expect(long.slice(0, 3)).toEqual([]);
+  },
+);
+
 const ALL_READINGS: readonly MeasurePart[] = [
   'contributions',
   'unitCosts',

@@ -23,6 +23,8 @@ export const sensitivity = {
     higher: { title: 'Cost of one service 10 per cent higher' },
     lower: { title: 'Cost of one service 10 per cent lower' },
   },
+  firstHalfTitle: (title: string) => `Links, first part: ${title}`,
+  secondHalfTitle: (title: string) => `Links, second part: ${title}`,
   linksTitle: (change: string) => `Links. ${change}`,
   linksNote:
     'The sums on the sheet Formulas, each changed by the term of this service (rule S81). [x] = no service is left to compare.',

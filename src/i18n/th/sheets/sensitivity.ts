@@ -23,6 +23,8 @@ export const sensitivity = {
     higher: { title: 'ต้นทุนของหนึ่งบริการสูงขึ้นร้อยละ 10' },
     lower: { title: 'ต้นทุนของหนึ่งบริการต่ำลงร้อยละ 10' },
   },
+  firstHalfTitle: (title) => `ตัวเชื่อม ส่วนแรก: ${title}`,
+  secondHalfTitle: (title) => `ตัวเชื่อม ส่วนที่สอง: ${title}`,
   linksTitle: (change) => `ตัวเชื่อม ${change}`,
   linksNote: 'ผลรวมในแผ่นงาน Formulas เปลี่ยนตามพจน์ของบริการนี้ (กฎ S81) [x] = ไม่เหลือบริการให้เปรียบเทียบ',
   chainsTitle: (change) => `ลูกโซ่ ${change}`,
