@@ -5,7 +5,7 @@ import { readings } from '../../../src/sheets/reading/readings';
 import { readingWords } from '../../../src/sheets/reading/readingContext';
 import { recalculateWithLibreOffice } from '../../oracles/libreoffice';
 import type { Recalculated } from '../../oracles/recalculated';
-import { MISSING_VARIANTS } from '../agreementVariants';
+import { ACTIVITY_VARIANTS, MISSING_VARIANTS } from '../agreementVariants';
 import type { Variant } from '../agreementVariants';
 import { fileOf, measureOf, prepared } from './outputOnly';
 import type { AcceptedFinding } from '../../../src/measures/definition';
@@ -52,6 +52,29 @@ it('[S85] Text, zeros and one-sided figures are found', async () => {
   expect(line(text, checks.oneSided.name)).toEqual({ verdict: lookWord, found: 2 });
   const zeros = await counted(variantNamed('a cost of 0'));
   expect(line(zeros, checks.costZero.name)).toEqual({ verdict: lookWord, found: 1 });
+});
+
+it('[S85] [M3] Where zeros are activity, a zero beside a zero is not one-sided, and the arithmetic is in order', async () => {
+  const [fell] = ACTIVITY_VARIANTS;
+  if (!fell) throw new Error('The variant is gone.');
+  const ready = prepared(measureOf(fell, { formula: 'laspeyres' }));
+  const { sheets } = readings(ready.context.measure, ready.context.layout, ['checks']);
+  const result = await recalculateWithLibreOffice(fileOf(ready, fell, sheets));
+  const figure = (block: Variant['costs'], i: number, t: number) => block[i]?.[t];
+  const oneSided = fell.services.flatMap((_, i) =>
+    fell.periods.filter((__, t) => {
+      const [q, c] = [figure(fell.quantities, i, t), figure(fell.costs, i, t)];
+      const [hasQ, hasC] = [typeof q === 'number' && q > 0, typeof c === 'number' && c > 0];
+      return hasQ !== hasC;
+    }),
+  ).length;
+  const zeros = fell.quantities.flat().filter((value) => value === 0).length;
+  expect(zeros).toBeGreaterThan(0);
+  expect(line(result, checks.quantityZero.name).found).toBe(zeros);
+  expect(line(result, checks.oneSided.name).found).toBe(oneSided);
+  for (const name of [checks.shares.name, checks.contributions.name, checks.twoWays.name]) {
+    expect({ name, ...line(result, name) }).toMatchObject({ verdict: okWord });
+  }
 });
 
 it('[S86] An accepted finding stands with its reason', async () => {
