@@ -4,7 +4,11 @@ import { splitReference } from './references';
 import type { WorkbookFile } from './workbookFile';
 
 /** Row by row; undefined when the text is not a reference to a sheet that exists. */
-export type CellLookup = (reference: string) => readonly RawValue[] | undefined;
+export interface CellLookup {
+  (reference: string): readonly RawValue[] | undefined;
+  /** Number format of the first cell: axes and labels of a chart take it over. */
+  readonly numberFormat?: (reference: string) => string | undefined;
+}
 
 const MOST_POINTS = 10_000;
 
@@ -17,7 +21,7 @@ export function cellLookup(file: WorkbookFile): CellLookup {
     }
     return known.get(name);
   };
-  return (reference) => {
+  const lookup = (reference: string): readonly RawValue[] | undefined => {
     const found = splitReference(reference);
     const cells = found && cellsOf(found.sheet.toLowerCase());
     if (!found || !cells || found.box.rows * found.box.columns > MOST_POINTS) return undefined;
@@ -27,4 +31,11 @@ export function cellLookup(file: WorkbookFile): CellLookup {
       (_unused, i) => cells.get((row + Math.floor(i / columns)) * 16_384 + column + (i % columns)) ?? null,
     );
   };
+  const numberFormat = (reference: string): string | undefined => {
+    const found = splitReference(reference);
+    const sheet = file.sheets.find(({ name }) => name.toLowerCase() === found?.sheet.toLowerCase());
+    const first = sheet?.cells.find(({ row, column }) => row === found?.box.row && column === found.box.column);
+    return first?.format?.numberFormat;
+  };
+  return Object.assign(lookup, { numberFormat });
 }

@@ -40,7 +40,7 @@ function numbersXml(reference: string, cells: CellLookup): string {
     ? element(
         'c:numCache',
         {},
-        `<c:formatCode>General</c:formatCode>${count(values)}${values.map(numberPoint).join('')}`,
+        `<c:formatCode>${escapeXml(cells.numberFormat?.(reference) ?? 'General')}</c:formatCode>${count(values)}${values.map(numberPoint).join('')}`,
       )
     : '';
   return element('c:numRef', {}, `<c:f>${escapeXml(reference)}</c:f>${cache}`);
