@@ -13,6 +13,7 @@ import { rebased } from '../../src/core/rebase';
 import { rounded } from '../../src/core/rounding';
 import { spliced } from '../../src/core/splice';
 import { strategies } from '../../src/core/strategy';
+import { unitCostIndex } from '../../src/core/unitCostIndex';
 import { refused } from './refused';
 
 const argumentOf = (calculate: () => unknown) => (refused(calculate).data as { argument?: string }).argument;
@@ -20,6 +21,11 @@ const fine = [[1, 2, 3]];
 const wrong = [[1, '#REF!', 3]];
 
 describe('a refusal names the argument at fault', () => {
+  it('[E4, E5] in unit costs', () => {
+    const panel = readPanel(fine, fine, 'missing');
+    expect(argumentOf(() => unitCostIndex(panel, { formula: 'fisher', linking: 'annual', base: 4 }))).toBe('base');
+  });
+
   it('[E5, D2] in deflation', () => {
     expect(argumentOf(() => deflated(wrong, fine, 1, 'missing'))).toBe('spending');
     expect(argumentOf(() => deflated(fine, wrong, 1, 'missing'))).toBe('deflator');
