@@ -227,6 +227,9 @@ describe('files to publish', () => {
 describe('working together', () => {
   it('[P190] what was built is closed when it is asked for, data sheets only when that is ticked, and opened again', async () => {
     const workbook = await opened();
+    press('Protect the sheets');
+    expect(await screen.findByText(/^Only the data sheets are there yet/)).toBeVisible();
+    expect(workbook.closed.size).toBe(0);
     revise(workbook);
     await screen.findByText(/^1 figure was revised\./);
     press('Build Revisions');

@@ -41,19 +41,21 @@ export function PublishFiles({ figures, language, onDone }: PublishFilesProps) {
   const copy = async (text: string) => onDone((await copyText(text)) ? share.publish.copied : share.publish.notCopied);
   return (
     <More title={w.more}>
-      <p class="caption quiet-ink">{w.csvSays}</p>
-      <Button slim onPress={tidy}>
-        {w.csv}
-      </Button>
-      <p class="caption quiet-ink">{w.sdmxSays}</p>
-      {asks && <TextField id="year-start" label={w.yearStart} wrong={wrong} value={start} onInput={setStart} />}
-      <div class="row">
-        <Button slim onPress={withSdmx((text, { measure }) => download(fileName(measure.name, '.sdmx.csv'), text))}>
-          {w.sdmx}
+      <div class="form">
+        <p class="caption quiet-ink">{w.csvSays}</p>
+        <Button slim onPress={tidy}>
+          {w.csv}
         </Button>
-        <Button kind="quiet" slim onPress={withSdmx((text) => void copy(text))}>
-          {w.sdmxCopy}
-        </Button>
+        <p class="caption quiet-ink">{w.sdmxSays}</p>
+        {asks && <TextField id="year-start" label={w.yearStart} wrong={wrong} value={start} onInput={setStart} />}
+        <div class="row">
+          <Button slim onPress={withSdmx((text, { measure }) => download(fileName(measure.name, '.sdmx.csv'), text))}>
+            {w.sdmx}
+          </Button>
+          <Button kind="quiet" slim onPress={withSdmx((text) => void copy(text))}>
+            {w.sdmxCopy}
+          </Button>
+        </div>
       </div>
     </More>
   );

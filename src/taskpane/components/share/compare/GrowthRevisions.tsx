@@ -32,11 +32,19 @@ export function GrowthRevisions({ comparison }: { readonly comparison: Compariso
         />
       )}
       <Largest growths={growths} name={words.series[series]} />
-      <Table growths={growths} name={words.series[series]} />
-      <p class="caption quiet-ink">{w.splitSays}</p>
+      {growths.some(({ revision, parts }) => Math.abs(revision) >= NOTHING || isMoved(parts)) && (
+        <>
+          <Table growths={growths} name={words.series[series]} />
+          <p class="caption quiet-ink">{w.splitSays}</p>
+        </>
+      )}
     </>
   );
 }
+
+/** Two revisions may cancel: the growth is the same and has parts. */
+const isMoved = (parts: GrowthRevision['parts']): boolean =>
+  parts !== null && SOURCES.some((source) => Math.abs(parts[source]) >= NOTHING);
 
 interface GrowthsProps {
   readonly growths: readonly GrowthRevision[];

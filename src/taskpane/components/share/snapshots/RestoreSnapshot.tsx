@@ -12,10 +12,12 @@ export function RestoreSnapshot({ snapshot }: { readonly snapshot: Snapshot }) {
   const w = useKeepWords();
   return (
     <div class="well">
-      <h3 class="caption strong">{w.definition.title}</h3>
-      <Definition snapshot={snapshot} />
-      <h3 class="caption strong">{w.figures.title}</h3>
-      <RestoreFigures snapshot={snapshot} />
+      <div class="form">
+        <h3 class="caption strong">{w.definition.title}</h3>
+        <Definition snapshot={snapshot} />
+        <h3 class="caption strong">{w.figures.title}</h3>
+        <RestoreFigures snapshot={snapshot} />
+      </div>
     </div>
   );
 }

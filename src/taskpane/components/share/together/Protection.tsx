@@ -29,7 +29,9 @@ export function Protection() {
   };
   const protect = async () => {
     setProblem(undefined);
-    setSays('');
+    const isNothing = !data && builtSheets(measure).length === 0;
+    setSays(isNothing ? w.none : '');
+    if (isNothing) return;
     const result = await ask(async () => {
       try {
         const built = await sheetsToProtect(measure, live, await workbook.namesInUse());
@@ -49,7 +51,7 @@ export function Protection() {
     await read();
     if (result) tell(w.undone, result);
   };
-  if (ours.length === 0) return <p class="hint">{w.none}</p>;
+  if (ours.length === 0) return <p class="hint">{w.nothing}</p>;
   return (
     <>
       <p class="caption quiet-ink">{w.protectSays}</p>
