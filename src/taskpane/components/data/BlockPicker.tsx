@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadRange, TableSummary } from '../../../excel';
-import type { DataBlock, DataPlace } from '../../../measures/definition';
+import { DATA_BLOCKS, type DataBlock, type DataPlace } from '../../../measures/definition';
+import { ownTable } from '../../preview/blocks';
 import { figuresOfBlock, type Figures } from '../../preview/fill';
 import { recognise, recogniseAt } from '../../preview/recognise';
 import { useMeasure, usePane } from '../../state/pane';
@@ -30,7 +31,8 @@ export function BlockPicker({ kind, canKeep, canClose, onDone }: BlockPickerProp
   const tables = useTables();
   const [chosen, setFrom] = useState<From>();
   const [imported, setImported] = useState<Imported>();
-  const own = Object.values(measure.data).flatMap((place) => (place.kind === 'table' ? [place.table] : []));
+  // A data sheet of another block is no source; tables of the user's own are, whatever they are used for already.
+  const own = DATA_BLOCKS.flatMap((block) => ownTable(measure, block)?.table ?? []);
   const others = tables?.filter(({ name }) => name === tableOf(measure.data[kind]) || !own.includes(name));
   // A workbook that has tables most likely has the figures in them.
   const from = chosen ?? (others && others.length > 0 ? 'table' : 'selection');
