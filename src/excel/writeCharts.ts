@@ -29,7 +29,7 @@ function writeChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   chart.title.format.font.name = FONT;
   plan.series.forEach((series, i) => {
     const line = i === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
-    writeSeries(context, line, series, plan.kind, i > 0);
+    writeSeries(context, line, series, plan.kind);
   });
   writeAxes(chart, plan);
   chart.legend.visible = plan.series.length > 1;
@@ -38,17 +38,19 @@ function writeChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   chart.setPosition(start, end);
 }
 
-/** Excel has made the first series from the range that the chart was added with; the others get their values here. */
+/**
+ * Excel makes the first series from the range that the chart was added with, but may take its first cell for a name; so
+ * every series is given its values.
+ */
 function writeSeries(
   context: Excel.RequestContext,
   line: Excel.ChartSeries,
   plan: SeriesPlan,
   kind: ChartPlan['kind'],
-  isNew: boolean,
 ): void {
   const look = LINES[plan.look];
   line.name = plan.name;
-  if (isNew) line.setValues(rangeOf(context, plan.values));
+  line.setValues(rangeOf(context, plan.values));
   line.setXAxisValues(rangeOf(context, plan.categories));
   if (kind !== 'line') {
     line.format.fill.setSolidColor(look.color);

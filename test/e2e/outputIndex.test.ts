@@ -88,6 +88,7 @@ describe('from a fresh workbench to an output index', () => {
     await workbench.screenshot('built');
     await showChart(workbench);
     await workbench.screenshot('readme');
+    expect(await pointsOfLines(workbench)).toEqual([5, 5]);
   });
 
   it('follows a changed figure, in the index and in the chart', async () => {
@@ -146,6 +147,12 @@ async function chartLine(workbench: WorkbenchPage): Promise<string> {
   return workbench.page.evaluate(
     "[...document.querySelectorAll('.chart .chart-line')].map((path) => path.getAttribute('d')).join(' ')",
   );
+}
+
+/** How many periods each line of the chart has. */
+async function pointsOfLines(workbench: WorkbenchPage): Promise<number[]> {
+  const paths = (await chartLine(workbench)).split(/(?=M)/);
+  return paths.map((path) => (path.match(/[\d.]+[ ,][\d.]+/g) ?? []).length).filter((points) => points > 1);
 }
 
 type Cells = (number | string | boolean | null)[][];
