@@ -139,11 +139,11 @@ it('opens the list of steps and leaves it by Escape', async () => {
   }
   const opener = await focused();
   await key('Enter');
-  expect(await pane.locator('#steps-list').isVisible()).toBe(true);
-  expect(await focused()).not.toBe(opener);
+  await pane.locator('#steps-list').waitFor();
+  await focusIs((name) => name !== opener);
   await key('Escape');
-  expect(await pane.locator('#steps-list').isVisible()).toBe(false);
-  expect(await focused()).toBe(opener);
+  await pane.locator('#steps-list').waitFor({ state: 'hidden' });
+  await focusIs((name) => name === opener);
 });
 
 it('builds the output index and goes to it; the pane can be reached again', async () => {
@@ -166,3 +166,13 @@ it('builds the output index and goes to it; the pane can be reached again', asyn
 it('reports no error', () => {
   expect(workbench.errors).toEqual([]);
 });
+
+/** The focus follows a moment after the key, when the list has been drawn. */
+async function focusIs(wanted: (name: string) => boolean): Promise<void> {
+  let name = await focused();
+  for (let tries = 0; tries < 50 && !wanted(name); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    name = await focused();
+  }
+  expect(wanted(name)).toBe(true);
+}
