@@ -16,6 +16,14 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'core-folders-in-order',
+      severity: 'error',
+      comment: 'the folders of core have an order: none needs one that needs it',
+      scope: 'folder',
+      from: { path: '^src/core/' },
+      to: { circular: true },
+    },
+    {
       name: 'core-is-pure',
       severity: 'error',
       comment: 'core knows decimal.js and nothing else',

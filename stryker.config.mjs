@@ -1,5 +1,5 @@
 /**
- * Mutation testing of the mathematics: `npm run mutation`, or one file with `npm run mutation -- --mutate src/core/link.ts`.
+ * Mutation testing of the mathematics: `npm run mutation`, or one file with `npm run mutation -- --mutate src/core/index/link.ts`.
  * Only the tests of the core and of published figures count, so that what they let through shows (docs/methods/mutation.md).
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}

@@ -3,8 +3,8 @@
  * an exact result.
  */
 import { Decimal } from 'decimal.js';
-import { outputIndex } from '../src/core/outputIndex';
-import type { Panel } from '../src/core/panel';
+import { outputIndex } from '../src/core/index/outputIndex';
+import type { Panel } from '../src/core/panel/panel';
 import { decimalIndex } from './decimalLoops';
 import type { Size } from './panels';
 import { blocksOf, corner, panelOf } from './panels';

@@ -1,5 +1,5 @@
 /** Generated panels: the same figures on every machine, of the size and spread of real services. */
-import { readPanel, type Panel } from '../src/core/panel';
+import { readPanel, type Panel } from '../src/core/panel/panel';
 
 export interface Size {
   readonly services: number;

@@ -1,5 +1,5 @@
 /** What one would write in an afternoon: ordinary doubles, ordinary sums, no missing data. The yardstick for speed. */
-import type { Panel } from '../src/core/panel';
+import type { Panel } from '../src/core/panel/panel';
 
 export function plainFisher({ services, periods, quantities, costs }: Panel): number[] {
   const index = [100];

@@ -1,5 +1,5 @@
 /** What a cell says where the core has no value. */
-import type { Cells } from '../core/shape';
+import type { Cells } from '../core/panel/shape';
 import type { Absent } from './writeResult';
 
 /** The first period is compared with nothing, and is empty rather than an error. */

@@ -1,6 +1,6 @@
-import type { ComparedIndex, Series } from '../core/comparison';
+import type { ComparedIndex, Series } from '../core/index/comparison';
 import type { AnyErrorDetail } from '../core/errors';
-import type { Sensitivity } from '../core/sensitivity';
+import type { Sensitivity } from '../core/uncertainty/sensitivity';
 import type { Orientation } from '../i18n/orientation';
 import { noMatch, unreachable } from './absent';
 import { cellError } from './cellErrors';

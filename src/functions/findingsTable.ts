@@ -1,4 +1,4 @@
-import type { Finding } from '../core/findings';
+import type { Finding } from '../core/findings/findings';
 import { findingText } from '../i18n/findingText';
 import { LANGUAGES } from '../i18n/languages';
 import type { Orientation } from '../i18n/orientation';

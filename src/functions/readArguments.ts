@@ -3,10 +3,10 @@
  * without regard to case, blanks and hyphens (E3).
  */
 import { refuse } from '../core/errors';
-import { numberIn } from '../core/missing';
+import { numberIn } from '../core/panel/missing';
 import type { FormulaName, Linking, ZeroRule } from '../core/options';
 import { FORMULA_NAMES } from '../core/options';
-import type { Cells } from '../core/shape';
+import type { Cells } from '../core/panel/shape';
 import type { Orientation } from '../i18n/orientation';
 
 const letters = (word: string): string => word.toLowerCase().replace(/[\s\-_‐-―]/gu, '');

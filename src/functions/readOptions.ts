@@ -1,9 +1,9 @@
 /** Reads options that are numbers, switches, or one figure per row. */
 import { numberWithin } from '../core/checkedOptions';
 import { refuse } from '../core/errors';
-import { numberIn } from '../core/missing';
-import type { Cells } from '../core/shape';
-import { oneForEach } from '../core/vectors';
+import { numberIn } from '../core/panel/missing';
+import type { Cells } from '../core/panel/shape';
+import { oneForEach } from '../core/panel/vectors';
 import { blockOf, isOmitted, positionOf } from './readArguments';
 
 export function numberOf(argument: string, given: unknown, byDefault: number): number {

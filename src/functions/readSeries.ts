@@ -3,7 +3,7 @@
  * own orientation, and an error names the cell in that of its argument. The result lies as the first argument does.
  */
 import { CalculationError } from '../core/errors';
-import type { Cells } from '../core/shape';
+import type { Cells } from '../core/panel/shape';
 import type { Orientation } from '../i18n/orientation';
 import { cellError } from './cellErrors';
 import { blockOf, orientationOf } from './readArguments';

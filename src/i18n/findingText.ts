@@ -1,4 +1,4 @@
-import type { Finding } from '../core/findings';
+import type { Finding } from '../core/findings/findings';
 import type { FindingFacts } from './findingFacts';
 import type { LanguageCode } from './languages';
 import { LANGUAGES } from './languages';

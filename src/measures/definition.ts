@@ -2,9 +2,9 @@
  * The whole definition of a measure: what the pane edits and the workbook keeps. Plain data, JSON through and through.
  * Figures never stand here, they live in the sheets; nor do names of persons (rule N20, docs/methods/measures.md).
  */
-import type { DepreciationProfile } from '../core/depreciation';
+import type { DepreciationProfile } from '../core/inputs/depreciation';
 import type { FormulaName, Linking, ZeroRule } from '../core/options';
-import type { GapRule, QualityMean } from '../core/qualityIndex';
+import type { GapRule, QualityMean } from '../core/quality/qualityIndex';
 import type { FigureSource, Language, Sector } from './measure';
 import type { PeriodKind } from './periods';
 

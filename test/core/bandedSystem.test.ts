@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BandedSystem } from '../../src/core/bandedSystem';
+import { BandedSystem } from '../../src/core/arithmetic/bandedSystem';
 
 const entry = fc.double({ min: -10, max: 10, noNaN: true });
 

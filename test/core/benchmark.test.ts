@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Benchmarking } from '../../src/core/benchmark';
-import { benchmarked } from '../../src/core/benchmark';
+import type { Benchmarking } from '../../src/core/series/benchmark';
+import { benchmarked } from '../../src/core/series/benchmark';
 import { refused } from './refused';
 
 const how: Benchmarking = { frequency: 4, method: 'proportional', zeros: 'missing' };

@@ -1,4 +1,4 @@
-import { benchmarked } from '../../src/core/benchmark';
+import { benchmarked } from '../../src/core/series/benchmark';
 import { refused } from './refused';
 
 const run = (indicator: unknown[], totals: unknown[]) =>

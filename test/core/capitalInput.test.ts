@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import type { CapitalMethod } from '../../src/core/capitalInput';
-import { capitalInput } from '../../src/core/capitalInput';
+import type { CapitalMethod } from '../../src/core/inputs/capitalInput';
+import { capitalInput } from '../../src/core/inputs/capitalInput';
 import { refused } from './refused';
 
 type Options = Partial<Omit<CapitalMethod, 'life'>> & { life?: number | number[] };

@@ -1,5 +1,5 @@
-import { errorIn, numberIn } from '../../src/core/missing';
-import { atLeastTwoPeriods, extentOf, sameExtent } from '../../src/core/shape';
+import { errorIn, numberIn } from '../../src/core/panel/missing';
+import { atLeastTwoPeriods, extentOf, sameExtent } from '../../src/core/panel/shape';
 import { refused } from './refused';
 
 describe('what a cell holds', () => {

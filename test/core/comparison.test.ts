@@ -1,5 +1,5 @@
-import { comparedIndexes } from '../../src/core/comparison';
-import { readPanel } from '../../src/core/panel';
+import { comparedIndexes } from '../../src/core/index/comparison';
+import { readPanel } from '../../src/core/panel/panel';
 import { refused } from './refused';
 
 const of = (quantities: unknown[][], formula: string, zeros: 'missing' | 'activity' = 'activity') =>

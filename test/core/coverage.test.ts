@@ -1,6 +1,6 @@
 import { Decimal as Standard } from 'decimal.js';
-import { coverage } from '../../src/core/coverage';
-import { readPanel } from '../../src/core/panel';
+import { coverage } from '../../src/core/index/coverage';
+import { readPanel } from '../../src/core/panel/panel';
 
 const Decimal = Standard.clone({ precision: 60 });
 const covered = (quantities: unknown[][], costs: unknown[][], zeros: 'missing' | 'activity' = 'missing') =>

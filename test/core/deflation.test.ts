@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { deflated } from '../../src/core/deflation';
-import { rebased } from '../../src/core/rebase';
+import { deflated } from '../../src/core/inputs/deflation';
+import { rebased } from '../../src/core/series/rebase';
 import { refused } from './refused';
 
 const figure = fc.double({ min: 1e-3, max: 1e9, noNaN: true });

@@ -31,7 +31,8 @@ function examples(): Example[] {
 /** Every exported function of the core by its name, as the examples call them. */
 function everything(): Record<string, unknown> {
   const names: Record<string, unknown> = {};
-  for (const file of readdirSync(root).filter((name) => name.endsWith('.ts'))) {
+  const files = readdirSync(root, { recursive: true }).map(String);
+  for (const file of files.filter((name) => name.endsWith('.ts'))) {
     Object.assign(names, jest.requireActual(join(root, file)));
   }
   return names;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { FORMULAS, takesLogarithms } from '../../src/core/formulas';
-import { link } from '../../src/core/link';
+import { FORMULAS, takesLogarithms } from '../../src/core/index/formulas';
+import { link } from '../../src/core/index/link';
 import type { FormulaName } from '../../src/core/options';
 import { FORMULA_NAMES } from '../../src/core/options';
-import { readPanel } from '../../src/core/panel';
+import { readPanel } from '../../src/core/panel/panel';
 import { exactLink, unitsInLastPlace } from './exactIndex';
 import { panels } from './panels';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { outputIndex } from '../../src/core/outputIndex';
+import { outputIndex } from '../../src/core/index/outputIndex';
 import type { FormulaName, Linking } from '../../src/core/options';
 import { FORMULA_NAMES } from '../../src/core/options';
-import { link as linkOf } from '../../src/core/link';
-import { readPanel } from '../../src/core/panel';
-import { weightedGrowth } from '../../src/core/weightedGrowth';
+import { link as linkOf } from '../../src/core/index/link';
+import { readPanel } from '../../src/core/panel/panel';
+import { weightedGrowth } from '../../src/core/index/weightedGrowth';
 import type { Figure } from './exactIndex';
 import { panels } from './panels';
 

@@ -1,7 +1,7 @@
-import { interval } from '../../src/core/interval';
-import { readPanel } from '../../src/core/panel';
-import { RandomNumbers } from '../../src/core/random';
-import { sensitivities } from '../../src/core/sensitivity';
+import { interval } from '../../src/core/uncertainty/interval';
+import { readPanel } from '../../src/core/panel/panel';
+import { RandomNumbers } from '../../src/core/arithmetic/random';
+import { sensitivities } from '../../src/core/uncertainty/sensitivity';
 
 describe('reproducible draws', () => {
   it('[Z4] the generator gives the sequence of the reference implementation (xoshiro128starstar.c 1.1, state 1, 2, 3, 4)', () => {

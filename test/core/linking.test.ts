@@ -1,4 +1,4 @@
-import { checkedLinking, comparedWith, inOrderOfComparison } from '../../src/core/linking';
+import { checkedLinking, comparedWith, inOrderOfComparison } from '../../src/core/index/linking';
 import { refused } from './refused';
 
 const all = (periods: number, linking: 'annual' | 'fixed' | number, base: number) =>

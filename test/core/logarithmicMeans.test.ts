@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { logarithmicMean } from '../../src/core/logarithmicMeans';
+import { logarithmicMean } from '../../src/core/index/logarithmicMeans';
 
 const D = Decimal.clone({ precision: 60 });
 const exact = (a: number, b: number): number => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { takesLogarithms } from '../../src/core/formulas';
-import { outputIndex } from '../../src/core/outputIndex';
+import { takesLogarithms } from '../../src/core/index/formulas';
+import { outputIndex } from '../../src/core/index/outputIndex';
 import type { FormulaName, Linking, ZeroRule } from '../../src/core/options';
 import { FORMULA_NAMES } from '../../src/core/options';
-import { readPanel } from '../../src/core/panel';
+import { readPanel } from '../../src/core/panel/panel';
 import { exactIndex, unitsInLastPlace } from './exactIndex';
 import { calmPanels, panels } from './panels';
 import { refused } from './refused';

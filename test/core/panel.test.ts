@@ -1,4 +1,4 @@
-import { readPanel } from '../../src/core/panel';
+import { readPanel } from '../../src/core/panel/panel';
 import { refused } from './refused';
 
 const ones = [

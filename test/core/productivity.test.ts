@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { productivity } from '../../src/core/productivity';
+import { productivity } from '../../src/core/productivity/productivity';
 import { refused } from './refused';
 
 const level = fc.double({ min: 1e-3, max: 1e9, noNaN: true });

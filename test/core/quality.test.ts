@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { heldValues } from '../../src/core/heldValues';
-import { qualityAdjusted } from '../../src/core/qualityAdjustment';
-import type { QualityMethod } from '../../src/core/qualityIndex';
-import { qualityIndex } from '../../src/core/qualityIndex';
+import { heldValues } from '../../src/core/panel/heldValues';
+import { qualityAdjusted } from '../../src/core/quality/qualityAdjustment';
+import type { QualityMethod } from '../../src/core/quality/qualityIndex';
+import { qualityIndex } from '../../src/core/quality/qualityIndex';
 import { refused } from './refused';
 
 const plain: QualityMethod = { weights: null, mean: 'geometric', directions: null, base: 1, gaps: 'missing' };

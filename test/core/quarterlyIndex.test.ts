@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { outputIndex } from '../../src/core/outputIndex';
-import { readPanel } from '../../src/core/panel';
-import { quarterlyIndex, OVERLAPS } from '../../src/core/quarterlyIndex';
+import { outputIndex } from '../../src/core/index/outputIndex';
+import { readPanel } from '../../src/core/panel/panel';
+import { quarterlyIndex, OVERLAPS } from '../../src/core/quarterly/quarterlyIndex';
 import { refused } from './refused';
 
 const run = (q: unknown[][], c: unknown[][], overlap: (typeof OVERLAPS)[number] = 'annual-overlap', frequency = 4) =>

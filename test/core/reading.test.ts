@@ -1,8 +1,8 @@
 import { numberWithin, wholeNumberWithin } from '../../src/core/checkedOptions';
 import { CalculationError, refuse } from '../../src/core/errors';
-import { someRowHas } from '../../src/core/rows';
-import { readSignedFigures } from '../../src/core/signedFigures';
-import { oneForEach } from '../../src/core/vectors';
+import { someRowHas } from '../../src/core/panel/rows';
+import { readSignedFigures } from '../../src/core/panel/signedFigures';
+import { oneForEach } from '../../src/core/panel/vectors';
 import { refused } from './refused';
 
 describe('figures that may be negative', () => {

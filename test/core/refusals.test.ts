@@ -1,19 +1,19 @@
 /** Every refusal names the argument at fault, so that its sentence can point to the cells (E5). */
-import { averageGrowth } from '../../src/core/averageGrowth';
-import { benchmarked } from '../../src/core/benchmark';
-import { capitalInput } from '../../src/core/capitalInput';
-import { chainedGrowths } from '../../src/core/chainedGrowths';
-import { deflated } from '../../src/core/deflation';
-import { readPanel } from '../../src/core/panel';
-import { productivity } from '../../src/core/productivity';
-import { qualityAdjusted } from '../../src/core/qualityAdjustment';
-import { qualityIndex } from '../../src/core/qualityIndex';
-import { quarterlyIndex } from '../../src/core/quarterlyIndex';
-import { rebased } from '../../src/core/rebase';
-import { rounded } from '../../src/core/rounding';
-import { spliced } from '../../src/core/splice';
-import { strategies } from '../../src/core/strategy';
-import { unitCostIndex } from '../../src/core/unitCostIndex';
+import { averageGrowth } from '../../src/core/series/averageGrowth';
+import { benchmarked } from '../../src/core/series/benchmark';
+import { capitalInput } from '../../src/core/inputs/capitalInput';
+import { chainedGrowths } from '../../src/core/index/chainedGrowths';
+import { deflated } from '../../src/core/inputs/deflation';
+import { readPanel } from '../../src/core/panel/panel';
+import { productivity } from '../../src/core/productivity/productivity';
+import { qualityAdjusted } from '../../src/core/quality/qualityAdjustment';
+import { qualityIndex } from '../../src/core/quality/qualityIndex';
+import { quarterlyIndex } from '../../src/core/quarterly/quarterlyIndex';
+import { rebased } from '../../src/core/series/rebase';
+import { rounded } from '../../src/core/series/rounding';
+import { spliced } from '../../src/core/series/splice';
+import { strategies } from '../../src/core/productivity/strategy';
+import { unitCostIndex } from '../../src/core/index/unitCostIndex';
 import { refused } from './refused';
 
 const argumentOf = (calculate: () => unknown) => (refused(calculate).data as { argument?: string }).argument;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { RoundingMode } from '../../src/core/rounding';
-import { rounded } from '../../src/core/rounding';
+import type { RoundingMode } from '../../src/core/series/rounding';
+import { rounded } from '../../src/core/series/rounding';
 import { refused } from './refused';
 
 const one = (value: number, places: number, mode: RoundingMode = 'half-up') =>

@@ -1,10 +1,10 @@
 import { FORMULA_NAMES } from '../../src/core/options';
 import type { FormulaName, Linking } from '../../src/core/options';
-import { outputIndex } from '../../src/core/outputIndex';
-import type { Panel } from '../../src/core/panel';
-import { readPanel } from '../../src/core/panel';
-import type { Sensitivity } from '../../src/core/sensitivity';
-import { sensitivities } from '../../src/core/sensitivity';
+import { outputIndex } from '../../src/core/index/outputIndex';
+import type { Panel } from '../../src/core/panel/panel';
+import { readPanel } from '../../src/core/panel/panel';
+import type { Sensitivity } from '../../src/core/uncertainty/sensitivity';
+import { sensitivities } from '../../src/core/uncertainty/sensitivity';
 import { refused } from './refused';
 
 const quantities = [

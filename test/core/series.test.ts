@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { averageGrowth } from '../../src/core/averageGrowth';
-import { chainedGrowths } from '../../src/core/chainedGrowths';
-import { growths } from '../../src/core/growths';
-import { rebased } from '../../src/core/rebase';
-import { spliced } from '../../src/core/splice';
+import { averageGrowth } from '../../src/core/series/averageGrowth';
+import { chainedGrowths } from '../../src/core/index/chainedGrowths';
+import { growths } from '../../src/core/index/growths';
+import { rebased } from '../../src/core/series/rebase';
+import { spliced } from '../../src/core/series/splice';
 import { refused } from './refused';
 
 const level = fc.double({ min: 1e-3, max: 1e9, noNaN: true });

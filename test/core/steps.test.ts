@@ -1,10 +1,10 @@
 import { Decimal as Standard } from 'decimal.js';
 import fc from 'fast-check';
-import { costShares } from '../../src/core/costShares';
-import { coverage } from '../../src/core/coverage';
-import { growths } from '../../src/core/growths';
-import { readPanel } from '../../src/core/panel';
-import { weightedGrowth } from '../../src/core/weightedGrowth';
+import { costShares } from '../../src/core/index/costShares';
+import { coverage } from '../../src/core/index/coverage';
+import { growths } from '../../src/core/index/growths';
+import { readPanel } from '../../src/core/panel/panel';
+import { weightedGrowth } from '../../src/core/index/weightedGrowth';
 import { panels } from './panels';
 import { refused } from './refused';
 

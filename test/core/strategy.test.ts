@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strategies } from '../../src/core/strategy';
+import { strategies } from '../../src/core/productivity/strategy';
 import { refused } from './refused';
 
 const of = (go: unknown, gi: unknown, tolerance = 0.005) => strategies([[go]], [[gi]], tolerance)[0]![0];

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import type { Twofold } from '../../src/core/compensated';
+import type { Twofold } from '../../src/core/arithmetic/compensated';
 import {
   add,
   divide,
@@ -10,10 +10,10 @@ import {
   squareRoot,
   sumError,
   twofold,
-} from '../../src/core/compensated';
-import { exponential } from '../../src/core/exponential';
-import { logarithm } from '../../src/core/logarithms';
-import { Precise, precise } from '../../src/core/precise';
+} from '../../src/core/arithmetic/compensated';
+import { exponential } from '../../src/core/arithmetic/exponential';
+import { logarithm } from '../../src/core/arithmetic/logarithms';
+import { Precise, precise } from '../../src/core/arithmetic/precise';
 
 const D = Decimal.clone({ precision: 250 });
 const value = ({ high, low }: Twofold) => new D(high.toPrecision(100)).plus(low.toPrecision(100));

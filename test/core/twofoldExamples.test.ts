@@ -1,8 +1,17 @@
 import { Decimal as Standard } from 'decimal.js';
-import type { Twofold } from '../../src/core/compensated';
-import { add, divide, exactly, halve, multiply, squareRoot, sumError, twofold } from '../../src/core/compensated';
-import { exponential } from '../../src/core/exponential';
-import { logarithm, relativeLogarithm } from '../../src/core/logarithms';
+import type { Twofold } from '../../src/core/arithmetic/compensated';
+import {
+  add,
+  divide,
+  exactly,
+  halve,
+  multiply,
+  squareRoot,
+  sumError,
+  twofold,
+} from '../../src/core/arithmetic/compensated';
+import { exponential } from '../../src/core/arithmetic/exponential';
+import { logarithm, relativeLogarithm } from '../../src/core/arithmetic/logarithms';
 
 /** Fixed examples beside the properties of twofold.test.ts: each to the digits that two doubles hold. */
 const D = Standard.clone({ precision: 80 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { comparedIndexes } from '../../src/core/comparison';
+import { comparedIndexes } from '../../src/core/index/comparison';
 import type { FormulaName, Linking } from '../../src/core/options';
 import { FORMULA_NAMES } from '../../src/core/options';
-import { outputIndex } from '../../src/core/outputIndex';
-import type { Panel } from '../../src/core/panel';
-import { readPanel } from '../../src/core/panel';
-import { unitCostIndex } from '../../src/core/unitCostIndex';
+import { outputIndex } from '../../src/core/index/outputIndex';
+import type { Panel } from '../../src/core/panel/panel';
+import { readPanel } from '../../src/core/panel/panel';
+import { unitCostIndex } from '../../src/core/index/unitCostIndex';
 import { panels } from './panels';
 
 const anyFormula = fc.constantFrom(...FORMULA_NAMES);

@@ -1,7 +1,7 @@
-import { link } from '../../src/core/link';
+import { link } from '../../src/core/index/link';
 import { FORMULA_NAMES } from '../../src/core/options';
-import { readPanel } from '../../src/core/panel';
-import { laterMovedSum } from '../../src/core/valueSums';
+import { readPanel } from '../../src/core/panel/panel';
+import { laterMovedSum } from '../../src/core/index/valueSums';
 
 describe('sums over matched services', () => {
   const rising = [[0, 5], [2, 3]]; // prettier-ignore

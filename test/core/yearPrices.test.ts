@@ -1,7 +1,7 @@
 import { Decimal as Standard } from 'decimal.js';
-import type { Twofold } from '../../src/core/compensated';
-import { readPanel } from '../../src/core/panel';
-import { RunningSum, volumeAtYearPrices, yearTotal } from '../../src/core/yearPrices';
+import type { Twofold } from '../../src/core/arithmetic/compensated';
+import { readPanel } from '../../src/core/panel/panel';
+import { RunningSum, volumeAtYearPrices, yearTotal } from '../../src/core/quarterly/yearPrices';
 
 const Decimal = Standard.clone({ precision: 80 });
 const exact = (value: number) => new Decimal(value.toPrecision(60));

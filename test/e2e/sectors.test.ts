@@ -1,7 +1,7 @@
 /** For each sector: from the empty workbook to the page of the report, by the real figures that the product comes with. */
-import { outputIndex } from '../../src/core/outputIndex';
-import { readPanel } from '../../src/core/panel';
-import { productivity } from '../../src/core/productivity';
+import { outputIndex } from '../../src/core/index/outputIndex';
+import { readPanel } from '../../src/core/panel/panel';
+import { productivity } from '../../src/core/productivity/productivity';
 import { educationExample } from '../../src/measures/examples/education';
 import type { Example } from '../../src/measures/examples/example';
 import { healthExample } from '../../src/measures/examples/health';

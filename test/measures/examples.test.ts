@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputIndex } from '../../src/core/outputIndex';
-import { readPanel } from '../../src/core/panel';
+import { outputIndex } from '../../src/core/index/outputIndex';
+import { readPanel } from '../../src/core/panel/panel';
 import { EXAMPLES, exampleOf } from '../../src/measures/examples';
 import { beginExample, exampleRows } from '../../src/measures/examples/beginExample';
 import { findEntry } from '../../src/measures/edits/indicators';

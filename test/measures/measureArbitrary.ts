@@ -1,8 +1,8 @@
 /** Any measure that the pane could have made, with hostile words in every text. */
 import fc from 'fast-check';
-import { DEPRECIATION_PROFILES } from '../../src/core/depreciation';
+import { DEPRECIATION_PROFILES } from '../../src/core/inputs/depreciation';
 import { FORMULA_NAMES } from '../../src/core/options';
-import { GAP_RULES, QUALITY_MEANS } from '../../src/core/qualityIndex';
+import { GAP_RULES, QUALITY_MEANS } from '../../src/core/quality/qualityIndex';
 import type { Bilingual, DataBlock, DataPlace, Deflator, Measure, MeasureSet } from '../../src/measures/definition';
 import {
   BUILD_KINDS,

@@ -1,9 +1,9 @@
 /** Each choice changed on the sheet, against core's own recalculation of the whole index. */
 import { FORMULA_NAMES } from '../../src/core/options';
 import type { FormulaName } from '../../src/core/options';
-import { readPanel } from '../../src/core/panel';
-import { sensitivities } from '../../src/core/sensitivity';
-import type { Cells } from '../../src/core/shape';
+import { readPanel } from '../../src/core/panel/panel';
+import { sensitivities } from '../../src/core/uncertainty/sensitivity';
+import type { Cells } from '../../src/core/panel/shape';
 import { buildFormulasSheet } from '../../src/sheets/sensitivity/formulasSheet';
 import { buildSensitivitySheet } from '../../src/sheets/sensitivity/sensitivitySheet';
 import { recalculateWithLibreOffice } from '../oracles/libreoffice';

@@ -1,7 +1,7 @@
-import { costShares } from '../../src/core/costShares';
-import { growths } from '../../src/core/growths';
-import { readPanel } from '../../src/core/panel';
-import { weightedGrowth } from '../../src/core/weightedGrowth';
+import { costShares } from '../../src/core/index/costShares';
+import { growths } from '../../src/core/index/growths';
+import { readPanel } from '../../src/core/panel/panel';
+import { weightedGrowth } from '../../src/core/index/weightedGrowth';
 import { reference } from './reference';
 
 interface Source {

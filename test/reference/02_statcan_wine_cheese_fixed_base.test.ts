@@ -1,5 +1,5 @@
-import { outputIndex } from '../../src/core/outputIndex';
-import { readPanel } from '../../src/core/panel';
+import { outputIndex } from '../../src/core/index/outputIndex';
+import { readPanel } from '../../src/core/panel/panel';
 import { reference } from './reference';
 
 type Rows = { readonly cheese: number[]; readonly wine: number[] };

@@ -1,7 +1,7 @@
-import { contributions } from '../../src/core/contributions';
-import { link } from '../../src/core/link';
-import { outputIndex } from '../../src/core/outputIndex';
-import { readPanel } from '../../src/core/panel';
+import { contributions } from '../../src/core/contributions/contributions';
+import { link } from '../../src/core/index/link';
+import { outputIndex } from '../../src/core/index/outputIndex';
+import { readPanel } from '../../src/core/panel/panel';
 import { reference } from './reference';
 
 type Rows = { readonly cheese: number[]; readonly wine: number[] };

@@ -1,8 +1,8 @@
 /** DSEC Macao (Statistics and Census Service), Methodology for compiling chain volume measures of GDP, sections II-IV. */
-import { chainedGrowths } from '../../src/core/chainedGrowths';
-import { growths } from '../../src/core/growths';
-import { readPanel } from '../../src/core/panel';
-import { weightedGrowth } from '../../src/core/weightedGrowth';
+import { chainedGrowths } from '../../src/core/index/chainedGrowths';
+import { growths } from '../../src/core/index/growths';
+import { readPanel } from '../../src/core/panel/panel';
+import { weightedGrowth } from '../../src/core/index/weightedGrowth';
 import published from './05_dsec_macao_choy_sum.json';
 
 const constant = published.inputs.volume_at_P0_prices;

@@ -1,9 +1,9 @@
-import { outputIndex } from '../../src/core/outputIndex';
-import { unitCostIndex } from '../../src/core/unitCostIndex';
-import { comparedIndexes } from '../../src/core/comparison';
-import { contributions } from '../../src/core/contributions';
+import { outputIndex } from '../../src/core/index/outputIndex';
+import { unitCostIndex } from '../../src/core/index/unitCostIndex';
+import { comparedIndexes } from '../../src/core/index/comparison';
+import { contributions } from '../../src/core/contributions/contributions';
 import type { FormulaName } from '../../src/core/options';
-import { readPanel } from '../../src/core/panel';
+import { readPanel } from '../../src/core/panel/panel';
 import { reference } from './reference';
 
 type Columns = Readonly<Record<'t1' | 't2' | 't3' | 't4' | 't5', number[]>>;

@@ -1,5 +1,5 @@
 /** IMF (2001), Quarterly National Accounts Manual, chapter 6, as carried by statsmodels (test_denton.py). */
-import { benchmarked } from '../../src/core/benchmark';
+import { benchmarked } from '../../src/core/series/benchmark';
 import published from './09_denton_imf_qna.json';
 
 const { indicator, benchmark } = published.inputs;

@@ -1,6 +1,6 @@
 /** Deutsche Bundesbank, KIX 2.0, method of calculation, and the test vectors of 13 digits in the same repository. */
-import { readPanel } from '../../src/core/panel';
-import { quarterlyIndex } from '../../src/core/quarterlyIndex';
+import { readPanel } from '../../src/core/panel/panel';
+import { quarterlyIndex } from '../../src/core/quarterly/quarterlyIndex';
 import published from './11_kix_annual_overlap_aggregation.json';
 
 const { A, wA, B, wB } = published.inputs;

@@ -1,6 +1,6 @@
 /** Deutsche Bundesbank, KIX-E 2.0, method of calculation, Example 1. */
-import { readPanel } from '../../src/core/panel';
-import { quarterlyIndex } from '../../src/core/quarterlyIndex';
+import { readPanel } from '../../src/core/panel/panel';
+import { quarterlyIndex } from '../../src/core/quarterly/quarterlyIndex';
 import published from './13_kixe_one_quarter_overlap.json';
 
 const { A, B, weights_of_last_quarter } = published.inputs;

@@ -1,7 +1,7 @@
 /** Office for National Statistics (2019), Quarterly UK public service productivity: July to September 2018. Inputs are rounded to 0.1. */
-import { averageGrowth } from '../../src/core/averageGrowth';
-import { growths } from '../../src/core/growths';
-import { productivity } from '../../src/core/productivity';
+import { averageGrowth } from '../../src/core/series/averageGrowth';
+import { growths } from '../../src/core/index/growths';
+import { productivity } from '../../src/core/productivity/productivity';
 import published from './16_ons_total_psp_1997_2017.json';
 
 const { inputs, output, inputs_q, output_q } = published.inputs;

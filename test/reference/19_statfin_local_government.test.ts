@@ -1,6 +1,6 @@
 /** Statistics Finland (2012), Local government productivity 2010, appendix table 1. Published with one decimal; ".." is missing. */
-import { chainedGrowths } from '../../src/core/chainedGrowths';
-import { productivity } from '../../src/core/productivity';
+import { chainedGrowths } from '../../src/core/index/chainedGrowths';
+import { productivity } from '../../src/core/productivity/productivity';
 import published from './19_statfin_local_government.json';
 
 type Industry = keyof typeof published.inputs.data;

@@ -1,5 +1,5 @@
 /** Bojke, Castelli, Grasic and Street (2017), Productivity growth in the English NHS 1998/1999 to 2013/2014, Health Economics 26(5). */
-import { productivity } from '../../src/core/productivity';
+import { productivity } from '../../src/core/productivity/productivity';
 import published from './20_che_nhs_1998_2013.json';
 
 describe('University of York: productivity of the English National Health Service', () => {

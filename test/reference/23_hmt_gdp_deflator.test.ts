@@ -1,7 +1,7 @@
 /** HM Treasury and ONS, GDP deflators at market prices, December 2023 (Open Government Licence v3.0). */
-import { deflated } from '../../src/core/deflation';
-import { growths } from '../../src/core/growths';
-import { rebased } from '../../src/core/rebase';
+import { deflated } from '../../src/core/inputs/deflation';
+import { growths } from '../../src/core/index/growths';
+import { rebased } from '../../src/core/series/rebase';
 import published from './23_hmt_gdp_deflator.json';
 
 const { index, year } = published.inputs;

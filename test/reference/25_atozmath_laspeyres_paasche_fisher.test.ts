@@ -1,8 +1,8 @@
-import { contributions } from '../../src/core/contributions';
-import { outputIndex } from '../../src/core/outputIndex';
-import { readPanel } from '../../src/core/panel';
-import { unitCostIndex } from '../../src/core/unitCostIndex';
-import { valueSums } from '../../src/core/valueSums';
+import { contributions } from '../../src/core/contributions/contributions';
+import { outputIndex } from '../../src/core/index/outputIndex';
+import { readPanel } from '../../src/core/panel/panel';
+import { unitCostIndex } from '../../src/core/index/unitCostIndex';
+import { valueSums } from '../../src/core/index/valueSums';
 import { reference } from './reference';
 
 type Names = 'laspeyres' | 'paasche' | 'fisher';

@@ -1,6 +1,6 @@
 /** Department for Education, school census and absence statistics (Open Government Licence v3.0). */
-import { qualityAdjusted } from '../../src/core/qualityAdjustment';
-import { rounded } from '../../src/core/rounding';
+import { qualityAdjusted } from '../../src/core/quality/qualityAdjustment';
+import { rounded } from '../../src/core/series/rounding';
 import published from './29_dfe_absence_rate.json';
 
 const { rows } = published.inputs;

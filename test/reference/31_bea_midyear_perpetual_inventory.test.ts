@@ -1,5 +1,5 @@
 /** Bureau of Economic Analysis, Basic formulas for the perpetual inventory method; AccountingTools, Mid-year convention. */
-import { capitalInput } from '../../src/core/capitalInput';
+import { capitalInput } from '../../src/core/inputs/capitalInput';
 import published from './31_bea_midyear_perpetual_inventory.json';
 
 const { investment, life } = published.inputs;

@@ -1,8 +1,8 @@
-import { coverage } from '../../src/core/coverage';
-import { findings } from '../../src/core/findings';
+import { coverage } from '../../src/core/index/coverage';
+import { findings } from '../../src/core/findings/findings';
 import type { FormulaName, Linking } from '../../src/core/options';
-import { outputIndex } from '../../src/core/outputIndex';
-import { readPanel } from '../../src/core/panel';
+import { outputIndex } from '../../src/core/index/outputIndex';
+import { readPanel } from '../../src/core/panel/panel';
 import { findingText } from '../../src/i18n/findingText';
 import { adultSocialCare } from './adultSocialCare';
 

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { takesLogarithms } from '../../src/core/formulas';
-import { outputIndex } from '../../src/core/outputIndex';
+import { takesLogarithms } from '../../src/core/index/formulas';
+import { outputIndex } from '../../src/core/index/outputIndex';
 import type { FormulaName } from '../../src/core/options';
-import { readPanel } from '../../src/core/panel';
+import { readPanel } from '../../src/core/panel/panel';
 import { unitsInLastPlace } from '../core/exactIndex';
 import { reference } from './reference';
 

@@ -1,8 +1,8 @@
 /** What the sheets must show according to core, and what an independent engine finds on them. */
 import type { FormulaName, Linking } from '../../src/core/options';
-import { outputIndex } from '../../src/core/outputIndex';
-import { readPanel } from '../../src/core/panel';
-import type { Cells } from '../../src/core/shape';
+import { outputIndex } from '../../src/core/index/outputIndex';
+import { readPanel } from '../../src/core/panel/panel';
+import type { Cells } from '../../src/core/panel/shape';
 import { sheetWords } from '../../src/sheets/words';
 import type { RawValue } from '../../workbench/grid/grid';
 import { cellName } from '../../workbench/xlsx/references';

@@ -1,6 +1,6 @@
 /** Names as users write them: what Data finds, recalculated by an independent engine. */
-import { readPanel } from '../../src/core/panel';
-import { outputIndex } from '../../src/core/outputIndex';
+import { readPanel } from '../../src/core/panel/panel';
+import { outputIndex } from '../../src/core/index/outputIndex';
 import { buildOutputSheets } from '../../src/sheets/outputSheets';
 import { lookupKey } from '../../src/sheets/lookupKey';
 import { cellAt, rowLabelled, sheetNamed } from './planFormulas';

@@ -1,8 +1,8 @@
 /** The four steps of each formula: their structure in the plan, and their figures by an independent engine. */
 import { FORMULA_NAMES } from '../../src/core/options';
 import type { FormulaName } from '../../src/core/options';
-import { readPanel } from '../../src/core/panel';
-import { weightedGrowth } from '../../src/core/weightedGrowth';
+import { readPanel } from '../../src/core/panel/panel';
+import { weightedGrowth } from '../../src/core/index/weightedGrowth';
 import { FORMULA_TABLE } from '../../src/sheets/formulaTable';
 import { buildOutputSheets } from '../../src/sheets/outputSheets';
 import type { SheetPlan } from '../../src/sheets/plan';

@@ -1,6 +1,6 @@
-import { LARGEST, SMALLEST } from '../figures';
-import { numberIn } from '../missing';
-import type { Cells } from '../shape';
+import { LARGEST, SMALLEST } from '../panel/figures';
+import { numberIn } from '../panel/missing';
+import type { Cells } from '../panel/shape';
 import type { Block } from './finding';
 
 /** A block as the checks see it: nothing is refused; what cannot be used is NaN, and the cells are kept to say why. */

@@ -1,5 +1,5 @@
-import { LARGEST, SMALLEST } from '../figures';
-import { errorIn, numberIn } from '../missing';
+import { LARGEST, SMALLEST } from '../panel/figures';
+import { errorIn, numberIn } from '../panel/missing';
 import type { InspectedBlock } from './blocks';
 import type { Finding } from './finding';
 import { finding } from './finding';

@@ -1,4 +1,4 @@
-import { numberIn } from '../missing';
+import { numberIn } from '../panel/missing';
 import type { InspectedBlock } from './blocks';
 import type { Finding } from './finding';
 import { finding } from './finding';

@@ -1,4 +1,4 @@
-import type { Panel } from '../panel';
+import type { Panel } from '../panel/panel';
 import type { Finding } from './finding';
 import { finding } from './finding';
 

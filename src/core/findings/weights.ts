@@ -1,5 +1,5 @@
-import { coverage } from '../coverage';
-import type { Panel } from '../panel';
+import { coverage } from '../index/coverage';
+import type { Panel } from '../panel/panel';
 import type { Finding } from './finding';
 import { finding } from './finding';
 

@@ -1,9 +1,9 @@
 /** How far a result can be trusted: every formula side by side, what each choice is worth, and the interval of an index. */
-import { comparedIndexes } from "../../core/comparison";
-import { interval } from "../../core/interval";
-import { readPanel } from "../../core/panel";
-import { qualityAdjusted } from "../../core/qualityAdjustment";
-import { sensitivities } from "../../core/sensitivity";
+import { comparedIndexes } from "../../core/index/comparison";
+import { interval } from "../../core/uncertainty/interval";
+import { readPanel } from "../../core/panel/panel";
+import { qualityAdjusted } from "../../core/quality/qualityAdjustment";
+import { sensitivities } from "../../core/uncertainty/sensitivity";
 import { unreachable } from "../absent";
 import { withCellErrors } from "../cellErrors";
 import { comparisonTable, sensitivityTable } from "../choiceTables";

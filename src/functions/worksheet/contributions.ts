@@ -1,8 +1,8 @@
 /** Which service moved the index: contributions to its change, from period to period or over longer spans, and within the year. */
-import { contributions } from "../../core/contributions";
-import { readPanel } from "../../core/panel";
-import { quarterlyContributions } from "../../core/quarterlyContributions";
-import { OVERLAPS } from "../../core/quarterlyIndex";
+import { contributions } from "../../core/contributions/contributions";
+import { readPanel } from "../../core/panel/panel";
+import { quarterlyContributions } from "../../core/quarterly/quarterlyContributions";
+import { OVERLAPS } from "../../core/quarterly/quarterlyIndex";
 import { noMatch, unreachable } from "../absent";
 import { withCellErrors } from "../cellErrors";
 import { blockOf, formulaOf, linkingOf, orientationOf, positionOf, wordOf, zerosOf } from "../readArguments";

@@ -1,7 +1,7 @@
 /** Inputs: spending at constant prices, and capital from past investment. */
-import { capitalInput } from "../../core/capitalInput";
-import { deflated } from "../../core/deflation";
-import { CAPITAL_MEASURES, DEPRECIATION_PROFILES } from "../../core/depreciation";
+import { capitalInput } from "../../core/inputs/capitalInput";
+import { deflated } from "../../core/inputs/deflation";
+import { CAPITAL_MEASURES, DEPRECIATION_PROFILES } from "../../core/inputs/depreciation";
 import { dependsOnMissing } from "../absent";
 import { positionOf, wordOf, zerosOf } from "../readArguments";
 import { figuresOf } from "../readOptions";

@@ -1,7 +1,7 @@
 /** Looking at the data: coverage, checks, and which version computes. */
-import { coverage } from "../../core/coverage";
-import { findings } from "../../core/findings";
-import { readPanel } from "../../core/panel";
+import { coverage } from "../../core/index/coverage";
+import { findings } from "../../core/findings/findings";
+import { readPanel } from "../../core/panel/panel";
 import { afterFirst, noMatch } from "../absent";
 import { withCellErrors } from "../cellErrors";
 import { findingsTable } from "../findingsTable";

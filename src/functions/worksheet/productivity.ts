@@ -1,6 +1,6 @@
 /** Productivity, and the pattern in which it changed. */
-import { PRODUCTIVITY_KINDS, productivity } from "../../core/productivity";
-import { strategies } from "../../core/strategy";
+import { PRODUCTIVITY_KINDS, productivity } from "../../core/productivity/productivity";
+import { strategies } from "../../core/productivity/strategy";
 import { afterFirst, dependsOnMissing, emptyWhere } from "../absent";
 import { positionOf, wordOf } from "../readArguments";
 import { numberOf } from "../readOptions";

@@ -1,6 +1,6 @@
 /** Quality: one index from several indicators, and volumes adjusted by it. */
-import { qualityAdjusted } from "../../core/qualityAdjustment";
-import { GAP_RULES, QUALITY_MEANS, qualityIndex } from "../../core/qualityIndex";
+import { qualityAdjusted } from "../../core/quality/qualityAdjustment";
+import { GAP_RULES, QUALITY_MEANS, qualityIndex } from "../../core/quality/qualityIndex";
 import { dependsOnMissing } from "../absent";
 import { positionOf, wordOf, zerosOf } from "../readArguments";
 import { figuresOf } from "../readOptions";

@@ -1,7 +1,7 @@
 /** Within the year: quarterly and monthly indexes, and quarters that add up to annual totals. */
-import { BENCHMARK_METHODS, benchmarked } from "../../core/benchmark";
-import { readPanel } from "../../core/panel";
-import { OVERLAPS, quarterlyIndex } from "../../core/quarterlyIndex";
+import { BENCHMARK_METHODS, benchmarked } from "../../core/series/benchmark";
+import { readPanel } from "../../core/panel/panel";
+import { OVERLAPS, quarterlyIndex } from "../../core/quarterly/quarterlyIndex";
 import { dependsOnMissing, noCommonYear } from "../absent";
 import { withCellErrors } from "../cellErrors";
 import { blockOf, orientationOf, wordOf, zerosOf } from "../readArguments";

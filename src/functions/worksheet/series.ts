@@ -1,10 +1,10 @@
 /** Series: chained, rebased, spliced, averaged, rounded. */
-import { averageGrowth } from "../../core/averageGrowth";
-import { chainedGrowths } from "../../core/chainedGrowths";
-import { GROWTH_KINDS } from "../../core/growths";
-import { rebased } from "../../core/rebase";
-import { ROUNDING_MODES, rounded } from "../../core/rounding";
-import { KEPT_SERIES, spliced } from "../../core/splice";
+import { averageGrowth } from "../../core/series/averageGrowth";
+import { chainedGrowths } from "../../core/index/chainedGrowths";
+import { GROWTH_KINDS } from "../../core/index/growths";
+import { rebased } from "../../core/series/rebase";
+import { ROUNDING_MODES, rounded } from "../../core/series/rounding";
+import { KEPT_SERIES, spliced } from "../../core/series/splice";
 import { dependsOnMissing, emptyWhere } from "../absent";
 import { withCellErrors } from "../cellErrors";
 import { blockOf, orientationOf, positionOf, wordOf } from "../readArguments";

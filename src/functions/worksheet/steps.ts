@@ -3,11 +3,11 @@
  * The doc comments are what Excel shows and what the metadata is made from; enums must stand in this file and be written out for the
  * generator, which reads syntax only (docs/decisions/0012-function-metadata.md).
  */
-import { costShares, SHARE_KINDS } from "../../core/costShares";
-import { GROWTH_KINDS, growths } from "../../core/growths";
-import { outputIndex } from "../../core/outputIndex";
-import { readPanel } from "../../core/panel";
-import { weightedGrowth } from "../../core/weightedGrowth";
+import { costShares, SHARE_KINDS } from "../../core/index/costShares";
+import { GROWTH_KINDS, growths } from "../../core/index/growths";
+import { outputIndex } from "../../core/index/outputIndex";
+import { readPanel } from "../../core/panel/panel";
+import { weightedGrowth } from "../../core/index/weightedGrowth";
 import { withCellErrors } from "../cellErrors";
 import { blockOf, formulaOf, linkingOf, orientationOf, positionOf, wordOf, zerosOf } from "../readArguments";
 import { blockResult, seriesResult } from "../writeResult";

@@ -1,7 +1,7 @@
 /** Indexes beside that of output: of inputs and of unit costs. */
-import { outputIndex } from "../../core/outputIndex";
-import { readPanel } from "../../core/panel";
-import { unitCostIndex } from "../../core/unitCostIndex";
+import { outputIndex } from "../../core/index/outputIndex";
+import { readPanel } from "../../core/panel/panel";
+import { unitCostIndex } from "../../core/index/unitCostIndex";
 import { unreachable } from "../absent";
 import { withCellErrors } from "../cellErrors";
 import { blockOf, formulaOf, linkingOf, orientationOf, positionOf, zerosOf } from "../readArguments";

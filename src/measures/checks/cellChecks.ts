@@ -1,5 +1,5 @@
-import { findings as coreFindings } from '../../core/findings';
-import type { Finding } from '../../core/findings';
+import { findings as coreFindings } from '../../core/findings/findings';
+import type { Finding } from '../../core/findings/findings';
 import type { DataBlock } from '../definition';
 import { isFigure, isSign } from '../cellKinds';
 import type { CheckFinding } from './checkFinding';

@@ -1,5 +1,5 @@
 /** What the checks of a measure find beyond the two blocks of figures (rules C50-C66, docs/methods/measures.md). */
-import type { Finding, FindingDetails, FindingKind, Severity } from '../../core/findings';
+import type { Finding, FindingDetails, FindingKind, Severity } from '../../core/findings/findings';
 import type { DataBlock, FindingKey } from '../definition';
 
 export interface CheckDetails {

@@ -1,7 +1,7 @@
 /** The input index as the sheets compute it, from plain blocks (rules S26 to S28). */
-import { capitalInput } from '../../core/capitalInput';
-import { outputIndex } from '../../core/outputIndex';
-import { readPanel } from '../../core/panel';
+import { capitalInput } from '../../core/inputs/capitalInput';
+import { outputIndex } from '../../core/index/outputIndex';
+import { readPanel } from '../../core/panel/panel';
 import type { CapitalInput, Deflator, Measure } from '../definition';
 import type { Blocks } from './blocks';
 import { basePosition, figuresOf, periodsOf } from './blocks';

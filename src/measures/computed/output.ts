@@ -1,9 +1,9 @@
 /** Output and quality as the sheets compute them, from plain blocks (rules S24, S25, Q1-Q10). */
-import type { Contribution } from '../../core/contributions';
-import { contributions } from '../../core/contributions';
-import { outputIndex } from '../../core/outputIndex';
-import { readPanel } from '../../core/panel';
-import { qualityIndex } from '../../core/qualityIndex';
+import type { Contribution } from '../../core/contributions/contributions';
+import { contributions } from '../../core/contributions/contributions';
+import { outputIndex } from '../../core/index/outputIndex';
+import { readPanel } from '../../core/panel/panel';
+import { qualityIndex } from '../../core/quality/qualityIndex';
 import { factorFor } from '../activityFactor';
 import type { Measure, QualityIndicator, Service } from '../definition';
 import { normalised } from '../labels';

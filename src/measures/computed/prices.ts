@@ -1,4 +1,4 @@
-import { deflated } from '../../core/deflation';
+import { deflated } from '../../core/inputs/deflation';
 import { CalculationError } from '../../core/errors';
 
 /** One row at the prices of the base; a negative figure stays, so that the index refuses it in its place (M4). */

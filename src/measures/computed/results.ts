@@ -1,5 +1,5 @@
 /** The indexes of a measure from its definition and its figures, without a workbook. */
-import { productivity } from '../../core/productivity';
+import { productivity } from '../../core/productivity/productivity';
 import type { Measure } from '../definition';
 import type { Blocks } from './blocks';
 import { basePosition, periodsOf } from './blocks';

@@ -1,6 +1,6 @@
 /** The figures of a measure as they are published: rounded once, with their units (PB1, PB2). */
-import type { RoundingMode } from '../../core/rounding';
-import { rounded } from '../../core/rounding';
+import type { RoundingMode } from '../../core/series/rounding';
+import { rounded } from '../../core/series/rounding';
 import type { Blocks } from '../computed/blocks';
 import { basePosition } from '../computed/blocks';
 import { contributionsOfBlocks, outputRows } from '../computed/output';

@@ -1,5 +1,5 @@
 /** Productivity, and the pattern in which it changed. */
-import { STRATEGIES } from '../../core/strategy';
+import { STRATEGIES } from '../../core/productivity/strategy';
 import type { Step } from '../letText';
 import {
   atLeastTwo,

@@ -2,7 +2,7 @@
  * Perpetual inventory on Inputs (docs/methods/capital.md, K1 to K8): investment at prices of the base, then what it loses in each period.
  * The window of a straight line is as wide as the life when the sheet is built.
  */
-import { straightLineWeights } from '../../core/depreciation';
+import { straightLineWeights } from '../../core/inputs/depreciation';
 import type { CapitalInput } from '../../measures/definition';
 import { at, SUMMARY } from '../columns';
 import type { Rows } from '../columns';

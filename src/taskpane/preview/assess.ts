@@ -1,5 +1,5 @@
-import { coverage } from '../../core/coverage';
-import type { Panel } from '../../core/panel';
+import { coverage } from '../../core/index/coverage';
+import type { Panel } from '../../core/panel/panel';
 import type { MethodChoices } from '../state/methodChoices';
 import type { Alignment } from './alignment';
 import { isFigure } from './filledIn';
@@ -42,7 +42,7 @@ function coverageRows(panel: Panel, periods: readonly string[]): CoverageRow[] {
     .slice(1);
 }
 
-/** A service is matched where it has an earlier quantity above 0 and a later one (src/core/panel.ts). */
+/** A service is matched where it has an earlier quantity above 0 and a later one (src/core/panel/panel.ts). */
 function matchedIn({ services, quantities }: Panel, period: number): number {
   let count = 0;
   for (let i = 0; i < services; i += 1) {

@@ -1,7 +1,7 @@
 import { CalculationError } from '../../core/errors';
 import type { Linking } from '../../core/options';
-import { outputIndex } from '../../core/outputIndex';
-import { readPanel, type Panel } from '../../core/panel';
+import { outputIndex } from '../../core/index/outputIndex';
+import { readPanel, type Panel } from '../../core/panel/panel';
 import type { MethodChoices } from '../state/methodChoices';
 import type { Alignment } from './alignment';
 

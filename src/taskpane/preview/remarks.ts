@@ -1,4 +1,4 @@
-import { findings, type Finding, type Severity } from '../../core/findings';
+import { findings, type Finding, type Severity } from '../../core/findings/findings';
 import type { ZeroRule } from '../../core/options';
 import type { MatchFinding } from '../../measures/matchPanel';
 import type { SourceFinding } from '../../measures/sourceFindings';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/findings';
+import type { Severity } from '../../core/findings/findings';
 import type { ListedFinding } from '../../measures/checks/listFindings';
 
 export type FindingFilter = 'open' | Severity | 'accepted';

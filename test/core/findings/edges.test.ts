@@ -1,6 +1,6 @@
 /** The checks at the edges of their rules: exactly at a threshold, next to a gap, and where two rules meet. */
-import type { Finding } from '../../../src/core/findings';
-import { findings } from '../../../src/core/findings';
+import type { Finding } from '../../../src/core/findings/findings';
+import { findings } from '../../../src/core/findings/findings';
 import { inspectBlock } from '../../../src/core/findings/blocks';
 import { cellFindings } from '../../../src/core/findings/cells';
 import { headingFindings, headingsOf } from '../../../src/core/findings/headings';
@@ -8,7 +8,7 @@ import { lifeFindings } from '../../../src/core/findings/lives';
 import { pairFindings } from '../../../src/core/findings/pairs';
 import { totalFindings } from '../../../src/core/findings/totals';
 import { coverageFindings, unitCostFindings } from '../../../src/core/findings/weights';
-import { readPanel } from '../../../src/core/panel';
+import { readPanel } from '../../../src/core/panel/panel';
 
 const x = '[x]';
 const q = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Finding } from '../../../src/core/findings';
-import { findings } from '../../../src/core/findings';
+import type { Finding } from '../../../src/core/findings/findings';
+import { findings } from '../../../src/core/findings/findings';
 import { findingText } from '../../../src/i18n/findingText';
 import { panels } from '../panels';
 

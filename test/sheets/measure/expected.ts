@@ -1,14 +1,14 @@
 /** What core makes of the same figures: every series of a measure, by the functions that the add-in offers. */
-import { capitalInput } from '../../../src/core/capitalInput';
-import { deflated } from '../../../src/core/deflation';
-import { outputIndex } from '../../../src/core/outputIndex';
-import { readPanel } from '../../../src/core/panel';
-import { productivity } from '../../../src/core/productivity';
-import { qualityAdjusted } from '../../../src/core/qualityAdjustment';
-import { qualityIndex } from '../../../src/core/qualityIndex';
+import { capitalInput } from '../../../src/core/inputs/capitalInput';
+import { deflated } from '../../../src/core/inputs/deflation';
+import { outputIndex } from '../../../src/core/index/outputIndex';
+import { readPanel } from '../../../src/core/panel/panel';
+import { productivity } from '../../../src/core/productivity/productivity';
+import { qualityAdjusted } from '../../../src/core/quality/qualityAdjustment';
+import { qualityIndex } from '../../../src/core/quality/qualityIndex';
 import type { ZeroRule } from '../../../src/core/options';
-import type { Cells } from '../../../src/core/shape';
-import { strategies } from '../../../src/core/strategy';
+import type { Cells } from '../../../src/core/panel/shape';
+import { strategies } from '../../../src/core/productivity/strategy';
 import { factorFor } from '../../../src/measures/activityFactor';
 import type { Deflator, Measure } from '../../../src/measures/definition';
 import type { RawValue } from '../../../workbench/grid/grid';

@@ -1,9 +1,9 @@
 /** Contributions on the sheet against core, and against the growth that they explain. */
-import { contributions } from '../../../src/core/contributions';
+import { contributions } from '../../../src/core/contributions/contributions';
 import { FORMULA_NAMES } from '../../../src/core/options';
 import type { FormulaName, Linking } from '../../../src/core/options';
-import { readPanel } from '../../../src/core/panel';
-import type { Cells } from '../../../src/core/shape';
+import { readPanel } from '../../../src/core/panel/panel';
+import type { Cells } from '../../../src/core/panel/shape';
 import { buildContributionsSheet } from '../../../src/sheets/contributions/contributionsSheet';
 import { cellName } from '../../../workbench/xlsx/references';
 import { recalculateWithIronCalc } from '../../oracles/ironcalc';

@@ -1,7 +1,7 @@
 /** Ten formulas, chained and with a fixed base, on one sheet, against core. */
-import { comparedIndexes } from '../../../src/core/comparison';
-import { readPanel } from '../../../src/core/panel';
-import type { Cells } from '../../../src/core/shape';
+import { comparedIndexes } from '../../../src/core/index/comparison';
+import { readPanel } from '../../../src/core/panel/panel';
+import type { Cells } from '../../../src/core/panel/shape';
 import { buildFormulasSheet } from '../../../src/sheets/sensitivity/formulasSheet';
 import { cellName } from '../../../workbench/xlsx/references';
 import { recalculateWithIronCalc } from '../../oracles/ironcalc';

@@ -1,9 +1,9 @@
 /** Contributions, unit costs and all formulas of a workbook, as an engine finds them, against core. */
-import { comparedIndexes } from '../../../src/core/comparison';
-import { contributions } from '../../../src/core/contributions';
-import { readPanel } from '../../../src/core/panel';
-import type { Cells } from '../../../src/core/shape';
-import { unitCostIndex } from '../../../src/core/unitCostIndex';
+import { comparedIndexes } from '../../../src/core/index/comparison';
+import { contributions } from '../../../src/core/contributions/contributions';
+import { readPanel } from '../../../src/core/panel/panel';
+import type { Cells } from '../../../src/core/panel/shape';
+import { unitCostIndex } from '../../../src/core/index/unitCostIndex';
 import { buildContributionsSheet } from '../../../src/sheets/contributions/contributionsSheet';
 import { buildFormulasSheet } from '../../../src/sheets/sensitivity/formulasSheet';
 import { buildUnitCostsSheet } from '../../../src/sheets/unitCosts/unitCostsSheet';

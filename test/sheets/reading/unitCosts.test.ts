@@ -1,7 +1,7 @@
 import { FORMULA_NAMES } from '../../../src/core/options';
-import { readPanel } from '../../../src/core/panel';
-import type { Cells } from '../../../src/core/shape';
-import { unitCostIndex } from '../../../src/core/unitCostIndex';
+import { readPanel } from '../../../src/core/panel/panel';
+import type { Cells } from '../../../src/core/panel/shape';
+import { unitCostIndex } from '../../../src/core/index/unitCostIndex';
 import { buildUnitCostsSheet } from '../../../src/sheets/unitCosts/unitCostsSheet';
 import { cellName } from '../../../workbench/xlsx/references';
 import { recalculateWithIronCalc } from '../../oracles/ironcalc';

@@ -1,11 +1,11 @@
 /** Three measures of two sectors, with more periods in one than in the others, and what core makes of their total. */
-import { contributions } from '../../../src/core/contributions';
-import type { Contribution } from '../../../src/core/contributions';
-import { outputIndex } from '../../../src/core/outputIndex';
+import { contributions } from '../../../src/core/contributions/contributions';
+import type { Contribution } from '../../../src/core/contributions/contributions';
+import { outputIndex } from '../../../src/core/index/outputIndex';
 import type { FormulaName, Linking } from '../../../src/core/options';
-import { readPanel } from '../../../src/core/panel';
-import { productivity } from '../../../src/core/productivity';
-import type { Cells } from '../../../src/core/shape';
+import { readPanel } from '../../../src/core/panel/panel';
+import { productivity } from '../../../src/core/productivity/productivity';
+import type { Cells } from '../../../src/core/panel/shape';
 import type { RawValue } from '../../../workbench/grid/grid';
 import { expected } from '../measure/expected';
 import type { Figures } from '../measure/sampleMeasure';

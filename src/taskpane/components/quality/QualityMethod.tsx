@@ -1,4 +1,4 @@
-import { GAP_RULES, QUALITY_MEANS } from '../../../core/qualityIndex';
+import { GAP_RULES, QUALITY_MEANS } from '../../../core/quality/qualityIndex';
 import type { Measure } from '../../../measures/definition';
 import { useMeasure, usePane } from '../../state/pane';
 import { SelectField } from '../SelectField';

@@ -1,4 +1,4 @@
-import { STRATEGIES, type Strategy } from '../../../core/strategy';
+import { STRATEGIES, type Strategy } from '../../../core/productivity/strategy';
 
 export type Movement = 'up' | 'same' | 'down';
 

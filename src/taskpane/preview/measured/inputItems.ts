@@ -1,5 +1,5 @@
-import { capitalInput } from '../../../core/capitalInput';
-import { deflated } from '../../../core/deflation';
+import { capitalInput } from '../../../core/inputs/capitalInput';
+import { deflated } from '../../../core/inputs/deflation';
 import type { CapitalInput, Deflator, Measure } from '../../../measures/definition';
 import { deflatorOf, inputsOf } from '../../../sheets/measure/inputItems';
 import type { InputGroup } from '../../../sheets/measure/layout';

@@ -1,5 +1,5 @@
-import { outputIndex } from '../../../core/outputIndex';
-import { readPanel, type Panel } from '../../../core/panel';
+import { outputIndex } from '../../../core/index/outputIndex';
+import { readPanel, type Panel } from '../../../core/panel/panel';
 import type { Deflator, Measure } from '../../../measures/definition';
 import { inputsOf } from '../../../sheets/measure/inputItems';
 import { computed, type Computed } from '../indexPreview';

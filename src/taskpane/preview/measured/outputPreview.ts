@@ -1,6 +1,6 @@
-import { contributions } from '../../../core/contributions';
-import { outputIndex } from '../../../core/outputIndex';
-import { readPanel, type Panel } from '../../../core/panel';
+import { contributions } from '../../../core/contributions/contributions';
+import { outputIndex } from '../../../core/index/outputIndex';
+import { readPanel, type Panel } from '../../../core/panel/panel';
 import type { Measure } from '../../../measures/definition';
 import { computed, type Computed, type IndexPreview } from '../indexPreview';
 import { basePosition, reportPosition, type LiveBlocks } from './liveBlocks';

@@ -1,4 +1,4 @@
-import { deflated } from '../../../core/deflation';
+import { deflated } from '../../../core/inputs/deflation';
 import { factorFor } from '../../../measures/activityFactor';
 import type { Measure, Service } from '../../../measures/definition';
 import { isBlank, normalised } from '../../../measures/labels';

@@ -1,5 +1,5 @@
-import { productivity } from '../../../core/productivity';
-import { strategies, type Strategy } from '../../../core/strategy';
+import { productivity } from '../../../core/productivity/productivity';
+import { strategies, type Strategy } from '../../../core/productivity/strategy';
 import type { Measure } from '../../../measures/definition';
 import { computed, type Computed } from '../indexPreview';
 import { valueOf } from './computed';

@@ -1,6 +1,6 @@
-import { outputIndex } from '../../../core/outputIndex';
-import { readPanel } from '../../../core/panel';
-import { qualityIndex } from '../../../core/qualityIndex';
+import { outputIndex } from '../../../core/index/outputIndex';
+import { readPanel } from '../../../core/panel/panel';
+import { qualityIndex } from '../../../core/quality/qualityIndex';
 import type { Measure } from '../../../measures/definition';
 import { qualityGroups } from '../../../sheets/measure/qualityGroups';
 import { qualityInOrder } from '../../../sheets/measure/rowsOfBlocks';

@@ -1,7 +1,7 @@
-import { coverage } from '../../../core/coverage';
+import { coverage } from '../../../core/index/coverage';
 import { FORMULA_NAMES } from '../../../core/options';
-import { outputIndex } from '../../../core/outputIndex';
-import type { Strategy } from '../../../core/strategy';
+import { outputIndex } from '../../../core/index/outputIndex';
+import type { Strategy } from '../../../core/productivity/strategy';
 import type { Measure } from '../../../measures/definition';
 import { computed, type Computed } from '../indexPreview';
 import type { InputPreview } from './inputPreview';
