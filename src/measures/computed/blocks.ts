@@ -65,3 +65,9 @@ export const periodsOf = (measure: Measure, { quantities, costs }: Blocks): read
 /** From 0: by name, the first where the name is not (or no longer) there. */
 export const basePosition = (measure: Measure, periods: readonly string[]): number =>
   Math.max(0, positionOf(periods, measure.method.base));
+
+/** From 0: the last where the name is not there. */
+export function reportPosition(measure: Measure, periods: readonly string[]): number {
+  const found = positionOf(periods, measure.method.reportPeriod);
+  return found < 0 ? periods.length - 1 : found;
+}

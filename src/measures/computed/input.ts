@@ -1,59 +1,51 @@
 /** The input index as the sheets compute it, from plain blocks (rules S26 to S28). */
-import { capitalInput } from '../../core/inputs/capitalInput';
 import { outputIndex } from '../../core/index/outputIndex';
+import type { Panel } from '../../core/panel/panel';
 import { readPanel } from '../../core/panel/panel';
-import type { CapitalInput, Deflator, Measure } from '../definition';
+import { capitalInput } from '../../core/inputs/capitalInput';
+import type { CapitalInput, DataBlock, Deflator, Measure } from '../definition';
+import type { InputItem } from '../inputItems';
+import { deflatorOf, inputsOf } from '../inputItems';
 import type { Blocks } from './blocks';
 import { basePosition, figuresOf, periodsOf } from './blocks';
-import { atBasePrices, orElse } from './prices';
+import { atBasePrices, isAboveZero, orElse } from './prices';
 
 type Row = readonly unknown[];
-interface Line {
-  readonly volume: Row;
+
+/** One line of the input index. */
+export interface InputLine extends InputItem {
+  /** Of its pay, spending or investment; null where none is named. */
+  readonly deflator: Deflator | null;
+  /** Labour as counted; everything else at prices of the base. */
+  readonly direct: Row;
+  /** The same, labour as pay at prices of the base. */
+  readonly indirect: Row;
   readonly costs: Row;
 }
 
-export const hasInputs = ({ labour, purchases, capital }: Measure): boolean =>
-  labour.length + purchases.length + capital.length > 0;
-
-/** Labour as counted where the measure counts it, otherwise as pay at prices of the base. */
-export function inputOfBlocks(measure: Measure, blocks: Blocks): (number | null)[] {
+/** In the order of the sheet Inputs. */
+export function inputLines(measure: Measure, blocks: Blocks): InputLine[] {
+  const inputs = inputsOf(measure);
   const periods = periodsOf(measure, blocks);
+  const read = (block: DataBlock, name: string): Row => figuresOf(blocks[block], name, periods);
   const base = basePosition(measure, periods) + 1;
-  const { inputFormula: formula, inputLinking: linking } = measure.method;
-  const lines = inputLines(measure, blocks, periods, base);
-  const panel = readPanel(
-    lines.map(({ volume }) => volume),
-    lines.map(({ costs }) => costs),
-    'missing',
-  );
-  return outputIndex(panel, { formula, linking, base });
+  return inputs.items.map((item, at) => {
+    const deflator = deflatorOf(measure, inputs, at);
+    const prices = deflator ? read('deflators', deflator.name) : periods.map(() => null);
+    if (item.group === 'labour') {
+      const costs = read('pay', item.name);
+      const indirect = atBasePrices(costs, prices, base);
+      return { ...item, deflator, direct: read('labour', item.name), indirect, costs };
+    }
+    const asset = measure.capital.find(({ id }) => item.group === 'capital' && id === item.id);
+    const { volume, costs } = boughtOrUsed(read(asset ? 'capital' : 'spending', item.name), prices, base, asset);
+    return { ...item, deflator, direct: volume, indirect: volume, costs };
+  });
 }
 
-function inputLines(measure: Measure, blocks: Blocks, periods: readonly string[], base: number): Line[] {
-  const pricesOf = (deflator: Deflator | null): Row =>
-    deflator ? figuresOf(blocks.deflators, deflator.name, periods) : periods.map(() => null);
-  const labour = measure.labour.map(({ name }): Line => {
-    const costs = figuresOf(blocks.pay, name, periods);
-    const counted = measure.method.labour !== 'indirect';
-    const volume = counted
-      ? figuresOf(blocks.labour, name, periods)
-      : atBasePrices(costs, pricesOf(measure.method.payDeflator), base);
-    return { volume, costs };
-  });
-  const purchases = measure.purchases.map(({ name, deflator }): Line => {
-    const costs = figuresOf(blocks.spending, name, periods);
-    return { volume: atBasePrices(costs, pricesOf(deflator), base), costs };
-  });
-  const capital = measure.capital.map((asset) =>
-    capitalLine(asset, figuresOf(blocks.capital, asset.name, periods), pricesOf(asset.deflator), base),
-  );
-  return [...labour, ...purchases, ...capital];
-}
-
-function capitalLine({ given }: CapitalInput, figures: Row, prices: Row, base: number): Line {
-  if (given.kind === 'consumption') return { volume: atBasePrices(figures, prices, base), costs: figures };
-  const { life, profile } = given;
+function boughtOrUsed(figures: Row, prices: Row, base: number, asset: CapitalInput | undefined) {
+  if (asset?.given.kind !== 'investment') return { volume: atBasePrices(figures, prices, base), costs: figures };
+  const { life, profile } = asset.given;
   const method = { life: [[life]], measure: 'consumption', profile, base } as const;
   const missing = figures.map(() => null);
   const volume = orElse<(number | null)[]>(() => capitalInput([figures], [prices], method)[0] ?? missing, missing);
@@ -65,4 +57,22 @@ function capitalLine({ given }: CapitalInput, figures: Row, prices: Row, base: n
   return { volume, costs };
 }
 
-const isAboveZero = (cell: unknown): cell is number => typeof cell === 'number' && cell > 0;
+/** What the input index is taken over; a zero is missing there. */
+export const inputPanel = (lines: readonly InputLine[], volumes: 'direct' | 'indirect'): Panel =>
+  readPanel(
+    lines.map((line) => line[volumes]),
+    lines.map(({ costs }) => costs),
+    'missing',
+  );
+
+/** Refuses like the core. `base` from 0. */
+export function inputOfPanel(measure: Measure, panel: Panel, base: number): (number | null)[] {
+  const { inputFormula: formula, inputLinking: linking } = measure.method;
+  return outputIndex(panel, { formula, linking, base: base + 1 });
+}
+
+/** Labour as counted where the measure counts it, otherwise as pay at prices of the base. */
+export function inputOfBlocks(measure: Measure, blocks: Blocks): (number | null)[] {
+  const panel = inputPanel(inputLines(measure, blocks), inputsOf(measure).direct ? 'direct' : 'indirect');
+  return inputOfPanel(measure, panel, basePosition(measure, periodsOf(measure, blocks)));
+}

@@ -1,17 +1,17 @@
-/** Output and quality as the sheets compute them, from plain blocks (rules S24, S25, Q1-Q10). */
+/** Output as the sheets compute it, from plain blocks (rules S24, S25). */
 import type { Contribution } from '../../core/contributions/contributions';
 import { contributions } from '../../core/contributions/contributions';
 import { outputIndex } from '../../core/index/outputIndex';
 import { readPanel } from '../../core/panel/panel';
-import { qualityIndex } from '../../core/quality/qualityIndex';
 import { factorFor } from '../activityFactor';
-import type { Measure, QualityIndicator, Service } from '../definition';
+import type { Measure, Service } from '../definition';
 import { normalised } from '../labels';
+import { serviceDeflator } from '../namedDeflators';
 import type { Blocks, Figure } from './blocks';
 import { basePosition, figuresOf, periodsOf } from './blocks';
 import { atBasePrices } from './prices';
 
-type Row = readonly (Figure | number)[];
+export type Row = readonly (Figure | number)[];
 
 export interface OutputRows {
   readonly services: readonly string[];
@@ -20,6 +20,10 @@ export interface OutputRows {
   readonly costs: readonly Row[];
 }
 
+/**
+ * Quantities and costs as the sheet Data has them: in the order of the quantities, times their factor of weeks or days (S24), then the
+ * services whose output is taken to be their spending at prices of the base (S25).
+ */
 export function outputRows(measure: Measure, blocks: Blocks): OutputRows {
   const periods = periodsOf(measure, blocks);
   const named = (name: string) => measure.services.find((one) => normalised(one.name) === normalised(name));
@@ -45,69 +49,26 @@ function timesFactor(figures: Row, service: Service | undefined, periods: readon
   });
 }
 
+/** A zero counts as the measure says, here as among the quantities. */
 function spendingAtBasePrices(measure: Measure, blocks: Blocks, service: Service, periods: readonly string[]): Row {
-  const deflator = service.deflator ?? measure.method.payDeflator;
+  const deflator = serviceDeflator(measure, service);
   if (!deflator) return periods.map(() => null);
   const prices = figuresOf(blocks.deflators, deflator.name, periods);
-  return atBasePrices(figuresOf(blocks.costs, service.name, periods), prices, basePosition(measure, periods) + 1);
+  const spending = figuresOf(blocks.costs, service.name, periods);
+  return atBasePrices(spending, prices, basePosition(measure, periods) + 1, measure.method.zeros);
 }
 
 /** Refuses like the core. */
-export function outputOfBlocks(measure: Measure, rows: OutputRows): (number | null)[] {
+export function outputOfRows(measure: Measure, rows: OutputRows): (number | null)[] {
   const { formula, linking, zeros } = measure.method;
   const base = basePosition(measure, rows.periods) + 1;
   return outputIndex(readPanel(rows.quantities, rows.costs, zeros), { formula, linking, base });
 }
 
 /** What each service adds to the growth on the period before (W1). */
-export function contributionsOfBlocks(measure: Measure, rows: OutputRows): Contribution[][] {
+export function contributionsOfRows(measure: Measure, rows: OutputRows): Contribution[][] {
   const { formula, linking, zeros } = measure.method;
   const base = basePosition(measure, rows.periods) + 1;
   const panel = readPanel(rows.quantities, rows.costs, zeros);
   return contributions(panel, { formula, linking, base, since: null });
 }
-
-/** Quality service by service on the volumes, then the quality of all services on the index. */
-export function adjustedOfBlocks(measure: Measure, blocks: Blocks, rows: OutputRows): (number | null)[] {
-  const byService = measure.services.flatMap(({ id, name }) => {
-    const indicators = measure.quality.filter(({ service }) => service === id);
-    return indicators.length > 0 ? [{ name, indicators }] : [];
-  });
-  const ids = new Set(measure.services.map(({ id }) => id));
-  const overall = measure.quality.filter(({ service }) => service === null || !ids.has(service));
-  const quality = (indicators: readonly QualityIndicator[]) => qualityOf(measure, blocks, rows.periods, indicators);
-  const adjusted = rows.services.map((service, i) => {
-    const own = byService.find(({ name }) => normalised(name) === normalised(service));
-    const row = rows.quantities[i] ?? [];
-    return own ? timesQuality(row, quality(own.indicators)) : row;
-  });
-  const index = outputOfBlocks(measure, { ...rows, quantities: adjusted });
-  if (overall.length === 0) return index;
-  return timesQuality(index, quality(overall)) as (number | null)[];
-}
-
-function qualityOf(
-  measure: Measure,
-  blocks: Blocks,
-  periods: readonly string[],
-  indicators: readonly QualityIndicator[],
-): (number | null)[] {
-  return qualityIndex(
-    indicators.map(({ name }) => figuresOf(blocks.quality, name, periods)),
-    {
-      weights: indicators.map(({ weight }) => [weight]),
-      directions: indicators.map(({ direction }) => [direction]),
-      mean: measure.method.qualityMean,
-      gaps: measure.method.qualityGaps,
-      base: basePosition(measure, periods) + 1,
-    },
-  );
-}
-
-/** Where quality is unknown, so is the volume. */
-const timesQuality = (row: Row, quality: readonly (number | null)[]): Row =>
-  row.map((cell, t) => {
-    const factor = quality[t];
-    if (typeof cell !== 'number') return cell;
-    return factor === null || factor === undefined ? null : (cell * factor) / 100;
-  });

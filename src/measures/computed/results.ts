@@ -3,9 +3,12 @@ import { productivity } from '../../core/productivity/productivity';
 import type { Measure } from '../definition';
 import type { Blocks } from './blocks';
 import { basePosition, periodsOf } from './blocks';
-import { hasInputs, inputOfBlocks } from './input';
-import { adjustedOfBlocks, outputOfBlocks, outputRows } from './output';
+import { hasInputs } from '../inputItems';
+import { hasQuality } from '../qualityGroups';
+import { inputOfBlocks } from './input';
+import { outputOfRows, outputRows } from './output';
 import { orElse } from './prices';
+import { adjustedIndex, qualityOfGroup } from './quality';
 
 export const SERIES = ['output', 'adjusted', 'input', 'productivity'] as const;
 export type SeriesName = (typeof SERIES)[number];
@@ -22,10 +25,12 @@ export function resultsOf(measure: Measure, blocks: Blocks): Results {
   const periods = periodsOf(measure, blocks);
   const rows = outputRows(measure, blocks);
   const tried = <T>(work: () => T): T | undefined => orElse<T | undefined>(work, undefined);
-  const output = tried(() => outputOfBlocks(measure, rows));
-  const adjusted = measure.quality.length > 0 ? tried(() => adjustedOfBlocks(measure, blocks, rows)) : undefined;
+  const output = tried(() => outputOfRows(measure, rows));
+  const adjusted = hasQuality(measure)
+    ? tried(() => adjustedIndex(measure, rows, (group) => qualityOfGroup(measure, blocks, periods, group)))
+    : undefined;
   const input = hasInputs(measure) ? tried(() => inputOfBlocks(measure, blocks)) : undefined;
-  const produced = measure.quality.length > 0 ? adjusted : output;
+  const produced = hasQuality(measure) ? adjusted : output;
   const base = basePosition(measure, periods) + 1;
   const ratio =
     produced && input ? tried(() => productivity([produced], [input], 'index', base)[0] ?? undefined) : undefined;

@@ -3,7 +3,7 @@ import type { RoundingMode } from '../../core/series/rounding';
 import { rounded } from '../../core/series/rounding';
 import type { Blocks } from '../computed/blocks';
 import { basePosition } from '../computed/blocks';
-import { contributionsOfBlocks, outputRows } from '../computed/output';
+import { contributionsOfRows, outputRows } from '../computed/output';
 import { orElse } from '../computed/prices';
 import type { SeriesName } from '../computed/results';
 import { growthsOf, resultsOf, SERIES } from '../computed/results';
@@ -66,7 +66,7 @@ export function publish(measure: Measure, blocks: Blocks, rounding = USUAL_ROUND
 
 function contributionRows(measure: Measure, blocks: Blocks, rounding: PublicationRounding): PublishedRow[] {
   const rows = outputRows(measure, blocks);
-  const parts = orElse(() => contributionsOfBlocks(measure, rows), []);
+  const parts = orElse(() => contributionsOfRows(measure, rows), []);
   const points = parts.map((row) => row.map((part) => (typeof part === 'number' ? 100 * part : null)));
   const values = roundedRows(points, rounding, rounding.keepTotal);
   return rows.services.slice(0, parts.length).map((item, i) => ({

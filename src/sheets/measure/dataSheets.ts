@@ -11,7 +11,8 @@ import type { SheetWords } from '../words';
 import { dataRules, figureFormat, rowStyles } from './dataRules';
 import { measureSheetNames, SHEET_OF } from './names';
 import type { BlockRow } from './rowsOfBlocks';
-import { deflatorsOf, languageOf, rowsOf } from './rowsOfBlocks';
+import { deflatorsOf } from '../../measures/namedDeflators';
+import { languageOf, rowsOf } from './rowsOfBlocks';
 import { HEADING_ROW } from './sources';
 
 export interface DataSheetsBuild {

@@ -7,7 +7,7 @@ import { cell } from '../reference';
 import { FORMATS } from '../styles';
 import { formula } from '../tableRows';
 import { measureTable } from './context';
-import { deflatorOf } from './inputItems';
+import { deflatorOf } from '../../measures/inputItems';
 import { basePrices, relativeRow } from './inputsBuild';
 import type { InputsBuild } from './inputsBuild';
 

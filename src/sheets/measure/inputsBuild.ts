@@ -6,9 +6,9 @@ import type { PlanCell } from '../plan';
 import { textLiteral } from '../reference';
 import { formula } from '../tableRows';
 import type { MeasureContext } from './context';
-import type { Inputs } from './inputItems';
+import type { Inputs } from '../../measures/inputItems';
 import type { PeriodRows } from './periodsTable';
-import { deflatorsOf } from './rowsOfBlocks';
+import { deflatorsOf } from '../../measures/namedDeflators';
 
 /** Consumption at prices of the base, by id of the asset. */
 export interface CapitalRows {

@@ -4,6 +4,7 @@
  */
 import type { FormulaName } from '../../core/options';
 import type { DataBlock } from '../../measures/definition';
+import type { InputItem } from '../../measures/inputItems';
 import type { FigureSource } from '../../measures/measure';
 import type { Rows } from '../columns';
 import type { DataLayout, SettingNames } from '../context';
@@ -55,14 +56,6 @@ export interface QualityPlaces {
   readonly adjusted: SeriesPlace;
   /** What quality adds: 100 x adjusted / unadjusted output. */
   readonly effect: SeriesPlace;
-}
-
-export type InputGroup = 'labour' | 'goods' | 'capital';
-
-export interface InputItem {
-  readonly id: string;
-  readonly name: string;
-  readonly group: InputGroup;
 }
 
 export interface InputPlaces {

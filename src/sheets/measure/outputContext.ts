@@ -13,7 +13,7 @@ import { dataLayout } from '../dataLayout';
 import { refuseUnbuildable } from '../refuse';
 import type { SheetWords } from '../words';
 import type { MeasureSheetNames } from './names';
-import { deflatorsOf, serviceDeflator } from './rowsOfBlocks';
+import { deflatorsOf, serviceDeflator } from '../../measures/namedDeflators';
 import type { Sources } from './sources';
 
 export function outputContext(

@@ -13,9 +13,9 @@ import { averageGrowth, formula } from '../tableRows';
 import type { MeasureContext } from './context';
 import { baseIs100, inBase, measureTable } from './context';
 import type { PeriodRows } from './periodsTable';
-import { qualityGroups } from './qualityGroups';
-import type { QualityGroup } from './qualityGroups';
-import { qualityInOrder } from './rowsOfBlocks';
+import { qualityGroups } from '../../measures/qualityGroups';
+import type { QualityGroup } from '../../measures/qualityGroups';
+import { qualityInOrder } from '../../measures/qualityGroups';
 
 export interface QualityIndexes {
   readonly groups: readonly (QualityGroup & { readonly row: number })[];

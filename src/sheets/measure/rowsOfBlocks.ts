@@ -1,8 +1,9 @@
 /** What the rows of each data sheet of a measure are: their names, and the two columns beside them. */
-import type { DataBlock, Deflator, Measure } from '../../measures/definition';
-import { normalised } from '../../measures/labels';
+import type { DataBlock, Measure } from '../../measures/definition';
+import { deflatorsOf } from '../../measures/namedDeflators';
 import { wordsIn } from '../../measures/newMeasure';
 import type { Language } from '../../measures/measure';
+import { qualityInOrder } from '../../measures/qualityGroups';
 import type { SheetWords } from '../words';
 
 export interface BlockRow {
@@ -53,28 +54,6 @@ export function rowsOf(measure: Measure, block: DataBlock, words: SheetWords): B
 }
 
 export const activityServices = (measure: Measure) => measure.services.filter((one) => one.measured === 'activity');
-
-/** The indicators of one service one under the other, those of all services together last. */
-export function qualityInOrder(measure: Measure): Measure['quality'] {
-  const ofService = measure.services.flatMap(({ id }) => measure.quality.filter(({ service }) => service === id));
-  return [...ofService, ...measure.quality.filter((one) => !ofService.includes(one))];
-}
-
-/** Every price index once, in the order in which inputs name them. */
-export function deflatorsOf(measure: Measure): Deflator[] {
-  const { purchases, capital, services, method, labour } = measure;
-  const named = [
-    ...(method.labour !== 'direct' && labour.length > 0 ? [method.payDeflator] : []),
-    ...purchases.map(({ deflator }) => deflator),
-    ...capital.map(({ deflator }) => deflator),
-    ...services.filter(({ measured }) => measured === 'outputEqualsInput').map((one) => serviceDeflator(measure, one)),
-  ].flatMap((deflator) => (deflator && normalised(deflator.name) !== '' ? [deflator] : []));
-  return named.filter(({ name }, i) => named.findIndex((one) => normalised(one.name) === normalised(name)) === i);
-}
-
-/** A service that is measured by what goes into it takes its own price index, or the one of pay. */
-export const serviceDeflator = (measure: Measure, service: Measure['services'][number]): Deflator | null =>
-  service.deflator ?? measure.method.payDeflator;
 
 function typicalSource(measure: Measure, catalogueId: string | undefined): string {
   const found =

@@ -1,7 +1,7 @@
 /** The unit-cost index with general prices taken out, where the inputs have a price index (rule S65). */
 import { sameToExcel } from '../../measures/labels';
 import { across, at } from '../columns';
-import { deflatorsOf } from '../measure/rowsOfBlocks';
+import { deflatorsOf } from '../../measures/namedDeflators';
 import type { Page } from '../page';
 import { periodTable } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';

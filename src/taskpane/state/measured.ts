@@ -1,13 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import { DATA_BLOCKS } from '../../measures/definition';
+import { blocksOf } from '../../measures/computed/blocks';
+import { DATA_BLOCKS, type DataBlock } from '../../measures/definition';
+import type { FilledSource } from '../../measures/matchPanel';
 import type { Computed } from '../preview/indexPreview';
 import { previewInputs, type InputPreview } from '../preview/measured/inputPreview';
-import type { LiveBlocks } from '../preview/measured/liveBlocks';
 import { previewOutput, type OutputPreview } from '../preview/measured/outputPreview';
 import { previewProductivity, type ProductivityPreview } from '../preview/measured/productivityPreview';
 import { previewQuality, type QualityPreview } from '../preview/measured/qualityPreview';
 import type { LiveData } from './liveData';
 import { useMeasure, usePane } from './pane';
+
+/** The blocks of a measure as they stand in the workbook now; one that could not be read is not here. */
+type LiveBlocks = Readonly<Partial<Record<DataBlock, FilledSource>>>;
 
 /** The whole measure on the figures of the workbook; what cannot be said yet is undefined. */
 export interface MeasuredPreview {
@@ -25,9 +29,10 @@ export function useMeasured(): MeasuredPreview {
   const { live } = usePane();
   return useMemo(() => {
     const blocks = liveBlocks(live);
-    const output = previewOutput(measure, blocks);
-    const quality = output && previewQuality(measure, blocks, output);
-    const inputs = previewInputs(measure, blocks);
+    const figures = blocksOf(blocks);
+    const output = previewOutput(measure, figures);
+    const quality = output && previewQuality(measure, figures, output);
+    const inputs = previewInputs(measure, figures);
     const productivity = output && inputs ? previewProductivity(measure, output, quality, inputs) : undefined;
     const reading = DATA_BLOCKS.filter((block) => live[block].state === 'reading').length;
     return { blocks, output, quality, inputs, productivity, reading };

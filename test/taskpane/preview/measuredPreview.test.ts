@@ -1,10 +1,9 @@
 /** What the pane shows before anything is built is what core gives, and so what the sheets give (test/sheets/measure). */
+import type { Blocks, Figure } from '../../../src/measures/computed/blocks';
 import type { DataBlock, Measure } from '../../../src/measures/definition';
 import { DATA_BLOCKS } from '../../../src/measures/definition';
-import type { FilledSource } from '../../../src/measures/matchPanel';
 import type { Computed } from '../../../src/taskpane/preview/indexPreview';
 import { previewInputs } from '../../../src/taskpane/preview/measured/inputPreview';
-import type { LiveBlocks } from '../../../src/taskpane/preview/measured/liveBlocks';
 import { contributors, previewOutput } from '../../../src/taskpane/preview/measured/outputPreview';
 import { previewProductivity } from '../../../src/taskpane/preview/measured/productivityPreview';
 import { previewQuality } from '../../../src/taskpane/preview/measured/qualityPreview';
@@ -13,28 +12,16 @@ import { wholeFigures, wholeMeasure, type Figures } from '../../sheets/measure/s
 import { VARIANTS } from '../../sheets/measure/variants';
 
 /** Blocks as they would be read; an error value arrives as its text. */
-export function blocksOf(measure: Measure, figures: Figures): LiveBlocks {
-  const periods = measure.periods.labels;
-  const block = (kind: DataBlock): FilledSource => {
-    const services = Object.keys(figures[kind]);
-    const figureOf = (value: unknown) => (typeof value === 'object' && value !== null ? '#N/A' : value);
-    return {
-      source: {
-        sheet: kind,
-        headingRow: 6,
-        firstRow: 7,
-        lastRow: 6 + services.length,
-        firstColumn: 1,
-        labelColumn: 1,
-        firstPeriodColumn: 4,
-        lastPeriodColumn: 3 + periods.length,
-        services,
-        periods,
-      },
-      values: services.map((name) => periods.map((_, t) => figureOf(figures[kind][name]?.[t] ?? null))),
-    };
-  };
-  return Object.fromEntries(DATA_BLOCKS.map((kind) => [kind, block(kind)]));
+export function blocksOf(measure: Measure, figures: Figures): Blocks {
+  const figureOf = (value: unknown): Figure =>
+    typeof value === 'object' && value !== null ? '#N/A' : ((value ?? null) as Figure);
+  const read = (kind: DataBlock) => Object.values(figures[kind]).map((row) => row.map(figureOf));
+  return Object.fromEntries(
+    DATA_BLOCKS.map((kind) => [
+      kind,
+      { services: Object.keys(figures[kind]), periods: measure.periods.labels, values: read(kind) },
+    ]),
+  );
 }
 
 const value = <T>(result: Computed<T> | undefined): T | null => {

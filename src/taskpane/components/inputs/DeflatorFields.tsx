@@ -1,5 +1,5 @@
 import { DEFLATOR_KINDS } from '../../../measures/definition';
-import { deflatorsOf } from '../../../sheets/measure/rowsOfBlocks';
+import { deflatorsOf } from '../../../measures/namedDeflators';
 import type { InputFields } from '../../preview/measured/inputFields';
 import { deflatorFields } from '../../preview/measured/inputFields';
 import { useMeasure, usePane } from '../../state/pane';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { InputGroup } from '../../../sheets/measure/layout';
+import type { InputGroup } from '../../../measures/inputItems';
 import { editProblemText } from '../../format/editProblemText';
 import { isLifeWrong, withInput, type InputFields } from '../../preview/measured/inputFields';
 import type { FormDraft } from '../../state/formDraft';

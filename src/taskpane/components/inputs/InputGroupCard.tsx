@@ -1,6 +1,6 @@
-import type { InputGroup } from '../../../sheets/measure/layout';
+import type { InputGroup } from '../../../measures/inputItems';
 import { NEW_INPUT } from '../../preview/measured/inputFields';
-import type { InputLine } from '../../preview/measured/inputItems';
+import type { ShownLine } from '../../preview/measured/inputPreview';
 import { useFocusBack } from '../../state/focusBack';
 import { useFormDraft } from '../../state/formDraft';
 import { useMeasure, usePane } from '../../state/pane';
@@ -12,7 +12,7 @@ import { InputRow } from './InputRow';
 
 interface InputGroupCardProps {
   readonly group: InputGroup;
-  readonly lines: readonly InputLine[];
+  readonly lines: readonly ShownLine[];
   readonly periods: number;
 }
 

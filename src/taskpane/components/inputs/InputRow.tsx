@@ -1,6 +1,6 @@
 import { removePart } from '../../../measures/edits/parts';
 import { fieldsOf, LIST_OF, NEW_INPUT } from '../../preview/measured/inputFields';
-import type { InputLine } from '../../preview/measured/inputItems';
+import type { ShownLine } from '../../preview/measured/inputPreview';
 import { useFocusBack } from '../../state/focusBack';
 import { useFormDraft } from '../../state/formDraft';
 import { useMeasure, usePane } from '../../state/pane';
@@ -9,7 +9,7 @@ import { Tag } from '../Tag';
 import { InputForm } from './InputForm';
 
 interface InputRowProps {
-  readonly line: InputLine;
+  readonly line: ShownLine;
   readonly periods: number;
   /** Pay needs a price index only where labour is measured by it. */
   readonly needsPrices: boolean;

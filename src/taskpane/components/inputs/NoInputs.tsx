@@ -1,4 +1,4 @@
-import type { InputGroup } from '../../../sheets/measure/layout';
+import type { InputGroup } from '../../../measures/inputItems';
 import { NEW_INPUT, withSpending } from '../../preview/measured/inputFields';
 import { useFormDraft } from '../../state/formDraft';
 import { usePane } from '../../state/pane';

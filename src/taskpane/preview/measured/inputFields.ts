@@ -3,7 +3,7 @@ import { setDeflator } from '../../../measures/edits/deflators';
 import { edited, type Edited } from '../../../measures/edits/edit';
 import { sameName, tidy } from '../../../measures/edits/names';
 import { addPart, changePart, type PartList } from '../../../measures/edits/parts';
-import type { InputGroup } from '../../../sheets/measure/layout';
+import type { InputGroup } from '../../../measures/inputItems';
 
 /** An input as the fields of its form hold it. */
 export type InputFields = Readonly<Record<InputField, string>>;

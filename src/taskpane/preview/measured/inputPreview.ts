@@ -1,16 +1,20 @@
-import { outputIndex } from '../../../core/index/outputIndex';
-import { readPanel, type Panel } from '../../../core/panel/panel';
+import type { Panel } from '../../../core/panel/panel';
+import { basePosition, periodsOf, type Blocks } from '../../../measures/computed/blocks';
+import { inputLines, inputOfPanel, inputPanel, type InputLine } from '../../../measures/computed/input';
+import { isAboveZero } from '../../../measures/computed/prices';
 import type { Deflator, Measure } from '../../../measures/definition';
-import { inputsOf } from '../../../sheets/measure/inputItems';
+import { inputsOf } from '../../../measures/inputItems';
 import { computed, type Computed } from '../indexPreview';
-import { isAboveZero } from './computed';
-import { inputLines, type InputLine } from './inputItems';
-import { basePosition, periodsOf, type LiveBlocks } from './liveBlocks';
 
 export type Index = readonly (number | null)[];
 
+export interface ShownLine extends InputLine {
+  /** Periods that have a volume and a cost, labour as the measure takes it. */
+  readonly present: number;
+}
+
 export interface InputPreview {
-  readonly lines: readonly InputLine[];
+  readonly lines: readonly ShownLine[];
   readonly periods: readonly string[];
   /** From 0. */
   readonly base: number;
@@ -24,7 +28,7 @@ export interface InputPreview {
   /** Price indexes that take out the prices of the whole economy only (C58). */
   readonly general: readonly Deflator[];
   /** Inputs that need a price index and name none. */
-  readonly withoutDeflator: readonly InputLine[];
+  readonly withoutDeflator: readonly ShownLine[];
 }
 
 export interface LabourTotal {
@@ -33,21 +37,15 @@ export interface LabourTotal {
 }
 
 /** The input index on the figures of the workbook; undefined where the measure has no inputs. */
-export function previewInputs(measure: Measure, blocks: LiveBlocks): InputPreview | undefined {
-  const lines = inputLines(measure, blocks);
+export function previewInputs(measure: Measure, blocks: Blocks): InputPreview | undefined {
+  const inputs = inputsOf(measure);
+  const counted = inputs.direct ? 'direct' : 'indirect';
+  const lines = inputLines(measure, blocks).map((line) => ({ ...line, present: bothIn(line[counted], line.costs) }));
   if (lines.length === 0) return undefined;
   const periods = periodsOf(measure, blocks);
   const base = basePosition(measure, periods);
-  const inputs = inputsOf(measure);
-  const { inputFormula, inputLinking } = measure.method;
-  const panelOf = (volumes: 'direct' | 'indirect') =>
-    readPanel(
-      lines.map((line) => line[volumes]),
-      lines.map(({ costs }) => costs),
-      'missing',
-    );
   const index = (volumes: 'direct' | 'indirect'): Computed<Index> =>
-    computed(() => outputIndex(panelOf(volumes), { formula: inputFormula, linking: inputLinking, base: base + 1 }));
+    computed(() => inputOfPanel(measure, inputPanel(lines, volumes), base));
   const direct = inputs.direct ? index('direct') : undefined;
   const indirect = inputs.indirect ? index('indirect') : undefined;
   return {
@@ -57,7 +55,7 @@ export function previewInputs(measure: Measure, blocks: LiveBlocks): InputPrevie
     ...(direct && { direct }),
     ...(indirect && { indirect }),
     chosen: direct ?? indirect ?? index('direct'),
-    panel: computed(() => panelOf(inputs.direct ? 'direct' : 'indirect')),
+    panel: computed(() => inputPanel(lines, counted)),
     labour: inputs.direct ? labourTotals(measure, lines) : [],
     general: generalIn(lines, inputs.indirect),
     withoutDeflator: lines.filter(
@@ -87,3 +85,6 @@ function generalIn(lines: readonly InputLine[], payCounts: boolean): Deflator[] 
   const general = used.filter(({ kind }) => kind === 'general');
   return general.filter(({ name }, at) => general.findIndex((one) => one.name === name) === at);
 }
+
+const bothIn = (volume: readonly unknown[], costs: readonly unknown[]): number =>
+  volume.filter((cell, t) => isAboveZero(cell) && isAboveZero(costs[t])).length;

@@ -1,10 +1,10 @@
 import { contributions } from '../../../core/contributions/contributions';
 import { outputIndex } from '../../../core/index/outputIndex';
 import { readPanel, type Panel } from '../../../core/panel/panel';
+import { basePosition, reportPosition, type Blocks } from '../../../measures/computed/blocks';
+import { outputRows, type OutputRows } from '../../../measures/computed/output';
 import type { Measure } from '../../../measures/definition';
 import { computed, type Computed, type IndexPreview } from '../indexPreview';
-import { basePosition, reportPosition, type LiveBlocks } from './liveBlocks';
-import { outputRows, type OutputRows } from './outputRows';
 
 export interface OutputPreview {
   readonly rows: OutputRows;
@@ -16,7 +16,7 @@ export interface OutputPreview {
 }
 
 /** The output index on the figures of the workbook; undefined while there is no service or not two periods. */
-export function previewOutput(measure: Measure, blocks: LiveBlocks): OutputPreview | undefined {
+export function previewOutput(measure: Measure, blocks: Blocks): OutputPreview | undefined {
   const rows = outputRows(measure, blocks);
   if (rows.services.length === 0 || rows.periods.length < 2 || !blocks.costs) return undefined;
   const { formula, linking, zeros } = measure.method;

@@ -1,5 +1,6 @@
 import { productivity } from '../../../core/productivity/productivity';
 import { strategies, type Strategy } from '../../../core/productivity/strategy';
+import { growthsOf } from '../../../measures/computed/results';
 import type { Measure } from '../../../measures/definition';
 import { computed, type Computed } from '../indexPreview';
 import { valueOf } from './computed';
@@ -68,7 +69,7 @@ export function previewProductivity(
 }
 
 function patternRows(periods: readonly string[], output: Index, input: Index, tolerance: number): PatternRow[] {
-  const [out, into] = [growths(output), growths(input)];
+  const [out, into] = [growthsOf(output), growthsOf(input)];
   const known = out.some((one, t) => one !== null && into[t] !== null);
   const patterns = known ? (strategies([out], [into], tolerance)[0] ?? []) : [];
   const both = productivity([output], [input], 'growth', 1)[0] ?? [];
@@ -83,13 +84,6 @@ function patternRows(periods: readonly string[], output: Index, input: Index, to
     };
   });
 }
-
-/** On the period before. */
-export const growths = (values: Index): (number | null)[] =>
-  values.map((value, t) => {
-    const before = values[t - 1];
-    return value === null || before === null || before === undefined || before === 0 ? null : value / before - 1;
-  });
 
 function partialOf(output: Index, labour: Index, base: number): Index {
   const then = labour[base];

@@ -1,6 +1,13 @@
 /** What an input index is made of, in the order of its rows: grades (full-time equivalents first), purchases, assets. */
-import type { CapitalInput, Deflator, LabourGrade, Measure, PurchasedInput } from '../../measures/definition';
-import type { InputItem } from './layout';
+import type { CapitalInput, Deflator, LabourGrade, Measure, PurchasedInput } from './definition';
+
+export type InputGroup = 'labour' | 'goods' | 'capital';
+
+export interface InputItem {
+  readonly id: string;
+  readonly name: string;
+  readonly group: InputGroup;
+}
 
 export interface Inputs {
   readonly labour: readonly LabourGrade[];

@@ -1,6 +1,5 @@
 /** Quality indicators by the index they make: one for each service that has its own, and one for all services together. */
-import type { Measure, QualityIndicator } from '../../measures/definition';
-import { qualityInOrder } from './rowsOfBlocks';
+import type { Measure, QualityIndicator } from './definition';
 
 export interface QualityGroup {
   /** Id of the service; null: all services together. */
@@ -25,4 +24,10 @@ export function qualityGroups(measure: Measure): QualityGroup[] {
     else groups.push({ service: service?.id ?? null, name: service?.name ?? '', first: i, count: 1 });
   });
   return groups;
+}
+
+/** The indicators of one service one under the other, those of all services together last. */
+export function qualityInOrder(measure: Measure): Measure['quality'] {
+  const ofService = measure.services.flatMap(({ id }) => measure.quality.filter(({ service }) => service === id));
+  return [...ofService, ...measure.quality.filter((one) => !ofService.includes(one))];
 }
