@@ -5,6 +5,7 @@ import { link, ratioLink } from '../index/link';
 import { logarithmicContributions } from './logarithmicContributions';
 import type { FormulaName } from '../options';
 import type { Panel } from '../panel/panel';
+import { isMatched } from '../panel/panel';
 import { rootSums } from '../index/rootSums';
 import type { ValueSums } from '../index/valueSums';
 import { valueSums } from '../index/valueSums';
@@ -90,7 +91,7 @@ function weightedChanges(
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
     const q0 = quantities[at0]!;
     const q1 = quantities[at1]!;
-    if (!(q0 > 0 && q1 >= 0)) {
+    if (!isMatched(q0, q1)) {
       continue;
     }
     const c0 = costs[at0]!;
@@ -113,7 +114,7 @@ function crossedContributions(panel: Panel, from: number, to: number): Float64Ar
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
     const q0 = quantities[at0]!;
     const q1 = quantities[at1]!;
-    if (!(q0 > 0 && q1 >= 0)) {
+    if (!isMatched(q0, q1)) {
       continue;
     }
     const c0 = costs[at0]!;

@@ -5,6 +5,7 @@ import { logarithmicMean } from '../index/logarithmicMeans';
 import { relativeLogarithm } from '../arithmetic/logarithms';
 import { matchedTotals } from '../index/logarithmSums';
 import type { Panel } from '../panel/panel';
+import { isMatched } from '../panel/panel';
 
 /**
  * Contributions under a formula with logarithms: weight x ln r adds up to ln I, and times (I - 1)/ln I to I - 1 (W1). The factor is the
@@ -29,7 +30,7 @@ export function logarithmicContributions(
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
     const q0 = quantities[at0]!;
     const q1 = quantities[at1]!;
-    if (!(q0 > 0 && q1 > 0)) {
+    if (!isMatched(q0, q1)) {
       continue;
     }
     const share0 = onEarlier * costs[at0]!;

@@ -2,6 +2,7 @@ import { sumError } from '../arithmetic/compensated';
 import type { Share } from '../kinds';
 import { share } from '../kinds';
 import type { Panel } from '../panel/panel';
+import { isMatched } from '../panel/panel';
 
 /**
  * The part of the cost of two neighbouring periods that belongs to matched services:
@@ -26,7 +27,7 @@ function coverageOf(panel: Panel, from: number, to: number): Share | null {
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
     const cost = costs[at0]! + costs[at1]!;
     const costRest = sumError(costs[at0]!, costs[at1]!, cost);
-    if (quantities[at0]! > 0 && quantities[at1]! >= 0) {
+    if (isMatched(quantities[at0]!, quantities[at1]!)) {
       const sum = matched + cost;
       matchedRest += sumError(matched, cost, sum) + costRest;
       matched = sum;

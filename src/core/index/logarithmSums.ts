@@ -3,6 +3,7 @@ import { add, exactly, multiply, sumError, twofold } from '../arithmetic/compens
 import { refuse } from '../errors';
 import { NEAR, carefulRelativeLogarithm, relativeLogarithm } from '../arithmetic/logarithms';
 import type { Panel } from '../panel/panel';
+import { isMatched } from '../panel/panel';
 
 /** Cost totals over the matched services, and a relative in the middle of theirs. */
 export interface MatchedTotals {
@@ -30,7 +31,7 @@ export function matchedTotals(panel: Panel, from: number, to: number): MatchedTo
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
     const q0 = quantities[at0]!;
     const q1 = quantities[at1]!;
-    if (!(q0 > 0 && q1 >= 0)) {
+    if (!isMatched(q0, q1)) {
       continue;
     }
     if (q1 === 0) {
@@ -76,7 +77,7 @@ export function weightedLogarithms(
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
     const q0 = quantities[at0]!;
     const q1 = quantities[at1]!;
-    if (!(q0 > 0 && q1 > 0)) {
+    if (!isMatched(q0, q1)) {
       continue;
     }
     const c0 = costs[at0]!;

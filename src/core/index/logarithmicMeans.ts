@@ -3,6 +3,7 @@ import { NOTHING, add, divide, exactly, multiply, sumError, twofold } from '../a
 import type { MatchedTotals } from './logarithmSums';
 import { NEAR, carefulRelativeLogarithm, logarithm, relativeLogarithm } from '../arithmetic/logarithms';
 import type { Panel } from '../panel/panel';
+import { isMatched } from '../panel/panel';
 
 /**
  * The mean of ln(r / middle) weighted with the logarithmic means of the two cost shares (Sato 1976, Vartia 1976); these weights do
@@ -24,7 +25,7 @@ function quickMean(panel: Panel, from: number, to: number, totals: MatchedTotals
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
     const q0 = quantities[at0]!;
     const q1 = quantities[at1]!;
-    if (!(q0 > 0 && q1 > 0)) {
+    if (!isMatched(q0, q1)) {
       continue;
     }
     const weight = logarithmicMean(costs[at0]! / totals.earlier.high, costs[at1]! / totals.later.high);
@@ -50,7 +51,7 @@ function carefulMean(panel: Panel, from: number, to: number, totals: MatchedTota
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
     const q0 = quantities[at0]!;
     const q1 = quantities[at1]!;
-    if (!(q0 > 0 && q1 > 0)) {
+    if (!isMatched(q0, q1)) {
       continue;
     }
     const earlier = divide(exactly(costs[at0]!), totals.earlier);

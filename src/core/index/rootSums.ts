@@ -1,6 +1,7 @@
 import type { Twofold } from '../arithmetic/compensated';
 import { NOTHING, add, divide, exactly, multiply, squareRoot } from '../arithmetic/compensated';
 import type { Panel } from '../panel/panel';
+import { isMatched } from '../panel/panel';
 
 export interface RootSums {
   readonly matched: number;
@@ -22,7 +23,7 @@ export function rootSums(panel: Panel, from: number, to: number): RootSums {
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
     const q0 = quantities[at0]!;
     const q1 = quantities[at1]!;
-    if (!(q0 > 0 && q1 >= 0)) {
+    if (!isMatched(q0, q1)) {
       continue;
     }
     matched += 1;

@@ -1,6 +1,7 @@
 import type { Twofold } from '../arithmetic/compensated';
 import { add, productError, sumError, twofold } from '../arithmetic/compensated';
 import type { Panel } from '../panel/panel';
+import { isMatched } from '../panel/panel';
 
 /** Sums over the services matched between two periods. With p = c/q: */
 export interface ValueSums {
@@ -37,7 +38,7 @@ export function valueSums(panel: Panel, from: number, to: number): ValueSums {
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
     const q0 = quantities[at0]!;
     const q1 = quantities[at1]!;
-    if (!(q0 > 0 && q1 >= 0)) {
+    if (!isMatched(q0, q1)) {
       continue;
     }
     matched += 1;
@@ -98,7 +99,7 @@ export function laterMovedSum(panel: Panel, from: number, to: number): Twofold {
   for (let i = 0, at0 = from * services, at1 = to * services; i < services; i += 1, at0 += 1, at1 += 1) {
     const q0 = quantities[at0]!;
     const q1 = quantities[at1]!;
-    if (!(q0 > 0 && q1 > 0)) {
+    if (!isMatched(q0, q1)) {
       continue;
     }
     const value = movedValue(costs[at1]!, q1, q0);

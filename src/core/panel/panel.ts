@@ -7,8 +7,8 @@ import { atLeastTwoPeriods, sameExtent } from './shape';
  * Quantities and costs of services over periods, cleaned by M1-M4. Both arrays run period by period: service i in period t stands
  * at t x services + i, so that a comparison of two periods reads memory in order.
  *
- * A quantity is NaN unless the pair of quantity and cost can take part in a comparison; a cost is 0 where it is missing. So a
- * service is matched between two periods exactly where (earlier quantity > 0 and later quantity >= 0): NaN fails both.
+ * A quantity is NaN unless the pair of quantity and cost can take part in a comparison; a cost is 0 where it is missing. So the two
+ * quantities alone say whether a service is matched.
  */
 export interface Panel {
   readonly services: number;
@@ -16,6 +16,17 @@ export interface Panel {
   readonly quantities: Float64Array;
   readonly costs: Float64Array;
 }
+
+/**
+ * Whether a service takes part in the comparison of two periods, from its quantity in each: NaN fails both conditions, and a rise from 0 has no
+ * relative (M3, M5). The loops over services all ask here.
+ *
+ * @example
+ * isMatched(20, 0) // true
+ * isMatched(0, 20) // false
+ * isMatched(20, NaN) // false
+ */
+export const isMatched = (earlier: number, later: number): boolean => earlier > 0 && later >= 0;
 
 /**
  * Reads the two blocks, one row per service and one column per period.
