@@ -4,19 +4,7 @@
  */
 
 import type { SeriesErrorData } from './seriesErrors';
-
-/** A cell of an argument. Counted from 0: services are rows and periods are columns inside the core. */
-export interface Place {
-  readonly argument: string;
-  readonly service: number;
-  readonly period: number;
-}
-
-export interface Extent {
-  readonly argument: string;
-  readonly services: number;
-  readonly periods: number;
-}
+import type { Extent, Place } from './place';
 
 export interface ErrorData extends SeriesErrorData {
   readonly emptyRange: { readonly argument: string };

@@ -1,5 +1,5 @@
 /** What can be wrong with the arguments of the functions for inputs, quality, productivity and series (part of errors.ts). */
-import type { Extent, Place } from './errors';
+import type { Extent, Place } from './place';
 
 export interface SeriesErrorData {
   /** A series is one row or one column. */

@@ -1,4 +1,5 @@
-import type { AnyErrorDetail, Extent } from '../core/errors';
+import type { AnyErrorDetail } from '../core/errors';
+import type { Extent } from '../core/place';
 import type { ErrorFacts } from './errorFacts';
 import type { LanguageCode } from './languages';
 import { LANGUAGES } from './languages';

@@ -1,7 +1,7 @@
 /** The sentences of what is wrong with a measure, and of what was found in its sources. */
-import type { MatchFinding } from '../measures/matchPanel';
+import type { MatchFinding } from '../measures/source/matchPanel';
 import type { MeasureProblem } from '../measures/measureError';
-import type { SourceFinding } from '../measures/sourceFindings';
+import type { SourceFinding } from '../measures/source/sourceFindings';
 import type { Catalogue } from './catalogue';
 import { sources as english } from './en/sources';
 import { sources as thai } from './th/sources';

@@ -1,7 +1,7 @@
 /** The workbook of an output measure: About, Data, the four steps under each linking, and the comparison on request. */
 import { DEFAULT_SET } from '../core/options';
 import type { FormulaName } from '../core/options';
-import { matchPeriods, matchServices } from '../measures/matchSources';
+import { matchPeriods, matchServices } from '../measures/source/matchSources';
 import type { OutputMeasure } from '../measures/measure';
 import { buildAboutSheet } from './aboutSheet';
 import { checkTable } from './checkTable';

@@ -1,6 +1,6 @@
 /** What cannot be built is refused before anything is written, with what is wrong and where (rule S12). */
 import { addressOf } from '../measures/address';
-import type { PeriodMatch, ServiceMatch } from '../measures/matchSources';
+import type { PeriodMatch, ServiceMatch } from '../measures/source/matchSources';
 import type { OutputMeasure } from '../measures/measure';
 import { MeasureError } from '../measures/measureError';
 import { lookupLength } from './lookupKey';

@@ -1,13 +1,8 @@
 /** The list of sheets on About: the user's two sources first, then what was built. */
 import { FORMULA_NAMES } from '../core/options';
 import type { BuildContext } from './context';
+import type { ListedSheet } from './listedSheet';
 import type { SheetPlan } from './plan';
-
-export interface ListedSheet {
-  readonly sheet: string;
-  readonly kind: string;
-  readonly contents: string;
-}
 
 export function sheetList(context: BuildContext, built: readonly SheetPlan[]): ListedSheet[] {
   const { measure, words, data } = context;

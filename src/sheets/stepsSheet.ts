@@ -2,8 +2,7 @@
 import type { FormulaName } from '../core/options';
 import type { BuildContext } from './context';
 import { FORMULA_TABLE } from './formulaTable';
-import type { FormulaRow } from './formulaTable';
-import type { LinkingName, LinkingRow } from './linkingTable';
+import type { LinkingName } from './linkingTable';
 import { linkingTable } from './linkingTable';
 import { FORMULA_RULES, LINKING_RULES } from './ruleNumbers';
 import { Page } from './page';
@@ -13,37 +12,8 @@ import { comparisonTable } from './steps/comparisons';
 import { growthTable } from './steps/growth';
 import { indexTable } from './steps/indexValues';
 import { shareTables } from './steps/shares';
+import type { StepBuild, StepRows } from './steps/stepRows';
 import { weightedGrowthTable } from './steps/weightedGrowth';
-
-/** Rows of a four-step sheet. Filled as the sheet is written; formulas are computed when all are known. */
-export interface StepRows {
-  comparedPosition: number;
-  matched: number;
-  growth: number;
-  cost0: number;
-  cost1: number;
-  parts: number[];
-  unitCostIndex: number;
-  values: number;
-  valueSum: number;
-  shares: number;
-  weighted: number;
-  weightedTotal: number;
-  link: number;
-  piece: number;
-  value: number;
-  index: number;
-}
-
-export interface StepBuild {
-  readonly context: BuildContext;
-  readonly page: Page;
-  readonly formulaName: FormulaName;
-  readonly formulaRow: FormulaRow;
-  readonly linkingName: LinkingName;
-  readonly linking: LinkingRow;
-  readonly rows: StepRows;
-}
 
 export interface StepsRequest {
   readonly sheet: string;

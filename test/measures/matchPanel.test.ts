@@ -1,7 +1,7 @@
 import { sourceFindingText } from '../../src/i18n/measureText';
-import { matchPanel } from '../../src/measures/matchPanel';
-import type { FilledSource } from '../../src/measures/matchPanel';
-import { readSource } from '../../src/measures/readSource';
+import { matchPanel } from '../../src/measures/source/matchPanel';
+import type { FilledSource } from '../../src/measures/source/matchPanel';
+import { readSource } from '../../src/measures/source/readSource';
 
 const filled = (sheet: string, values: readonly (readonly unknown[])[]): FilledSource =>
   readSource({ sheet, table: sheet, row: 0, column: 0, values });

@@ -1,7 +1,7 @@
 import { sourceFindingText, problemText } from '../../src/i18n/measureText';
 import { MeasureError } from '../../src/measures/measureError';
-import { readSource } from '../../src/measures/readSource';
-import type { ReadCells } from '../../src/measures/readSource';
+import { readSource } from '../../src/measures/source/readSource';
+import type { ReadCells } from '../../src/measures/source/readCells';
 
 const at = (values: readonly (readonly unknown[])[], more: Partial<ReadCells> = {}): ReadCells => ({
   sheet: 'Quantities',

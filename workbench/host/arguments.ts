@@ -1,5 +1,6 @@
 /** Reads arguments of a member as the type that the object model declares. */
-import { HostObject, type Argument, type Json, type Place } from './hostObject';
+import { HostObject, type Argument, type Place } from './hostObject';
+import type { Json } from './json';
 import { invalidArgument } from './hostError';
 
 export function text(value: Argument): string {

@@ -1,5 +1,6 @@
 /** Runs one batch of actions over the object model and answers as Excel would. */
-import { HostObject, type Json } from './hostObject';
+import { HostObject } from './hostObject';
+import type { Json } from './json';
 import { HostError, invalidArgument, notImplemented } from './hostError';
 import { ObjectPaths, location, type Roots } from './objectPaths';
 import { identity, query } from './query';

@@ -1,7 +1,8 @@
 /** Tells listening pages what changed: only events that a page registered for are sent. */
 import type { Message } from './nativeHost';
 import type { SheetRecord } from './book/records';
-import type { HostObject, Json, Members } from './hostObject';
+import type { HostObject, Members } from './hostObject';
+import type { Json } from './json';
 
 /** office.js's event ids. */
 export const EventId = {

@@ -6,7 +6,7 @@ import { bounding, cellBox, intersection } from './book/boxes';
 import type { Book } from './book/book';
 import { newProperties, type SheetRecord } from './book/records';
 import { formatRuns } from './formatRuns';
-import type { Json } from './hostObject';
+import type { Json } from './json';
 import { SETTINGS_PREFIX } from './settingsInFile';
 
 const boxOf = (range: string) => {

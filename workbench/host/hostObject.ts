@@ -1,8 +1,7 @@
 /** One object of the Excel object model as the dispatcher sees it: named members, nothing reflected. */
 import type { Box } from '../grid/grid';
 import type { SheetRecord } from './book/records';
-
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+import type { Json } from './json';
 
 export type Argument = Json | HostObject | undefined;
 

@@ -1,5 +1,6 @@
 /** Answers `load`: the wanted properties of an object, of its children and of a collection's items. */
-import type { HostObject, Json } from './hostObject';
+import type { HostObject } from './hostObject';
+import type { Json } from './json';
 import { notImplemented } from './hostError';
 import type { References } from './references';
 import type { QueryInfo } from './wire';

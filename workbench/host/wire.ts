@@ -1,5 +1,5 @@
 /** The batch format that office.js speaks on the RichApi channel: members by name, objects by path. */
-import type { Json } from './hostObject';
+import type { Json } from './json';
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly Json[];

@@ -1,4 +1,4 @@
-import type { Place } from '../errors';
+import type { Place } from '../place';
 import { refuse } from '../errors';
 import { errorIn, numberIn } from './missing';
 import type { Cells } from './shape';

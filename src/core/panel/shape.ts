@@ -1,4 +1,4 @@
-import type { Extent } from '../errors';
+import type { Extent } from '../place';
 import { refuse } from '../errors';
 
 export type Cells = readonly (readonly unknown[])[];

@@ -1,4 +1,4 @@
-import type { Place } from '../errors';
+import type { Place } from '../place';
 import { refuse } from '../errors';
 import { readFigures } from './figures';
 import { readSignedFigures } from './signedFigures';

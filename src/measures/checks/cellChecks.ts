@@ -1,7 +1,7 @@
 import { findings as coreFindings } from '../../core/findings/findings';
 import type { Finding } from '../../core/findings/findings';
 import type { DataBlock } from '../definition';
-import { isFigure, isSign } from '../cellKinds';
+import { isFigure, isSign } from '../source/cellKinds';
 import type { CheckFinding } from './checkFinding';
 import { found } from './checkFinding';
 import type { CheckedBlock } from './checkedBlock';

@@ -1,9 +1,9 @@
 /** The blocks of figures that a measure's checks look at, and where their cells are. */
 import { addressOf } from '../address';
 import type { DataBlock, Measure } from '../definition';
-import { isFigure } from '../cellKinds';
+import { isFigure } from '../source/cellKinds';
 import { positionOfLabel } from '../labelIndex';
-import type { FilledSource } from '../matchPanel';
+import type { FilledSource } from '../source/matchPanel';
 import type { CheckPlace } from './checkFinding';
 
 export interface CheckedBlock extends FilledSource {

@@ -1,5 +1,5 @@
 /** Names and periods that the measure and its blocks do not share, rows that are not used, names that stand twice (C61, C63). */
-import { isFigure } from '../cellKinds';
+import { isFigure } from '../source/cellKinds';
 import type { DataBlock, Measure } from '../definition';
 import { hasLabel } from '../labelIndex';
 import { isBlank, normalised } from '../labels';

@@ -1,8 +1,8 @@
 import { findings as coreFindings } from '../../core/findings/findings';
 import type { Finding } from '../../core/findings/findings';
 import type { Measure } from '../definition';
-import type { MatchedPanel } from '../matchPanel';
-import { matchPanel } from '../matchPanel';
+import type { MatchedPanel } from '../source/matchPanel';
+import { matchPanel } from '../source/matchPanel';
 import { hasLabel } from '../labelIndex';
 import { MeasureError } from '../measureError';
 import { samePeriod } from '../periods';

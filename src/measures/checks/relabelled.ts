@@ -1,5 +1,5 @@
-import type { MatchedPanel } from '../matchPanel';
-import { isFigure } from '../cellKinds';
+import type { MatchedPanel } from '../source/matchPanel';
+import { isFigure } from '../source/cellKinds';
 import { ALIKE, similarity } from '../similarNames';
 import type { CheckFinding } from './checkFinding';
 import { found } from './checkFinding';

@@ -1,4 +1,4 @@
-import { isFigure } from '../cellKinds';
+import { isFigure } from '../source/cellKinds';
 import type { DataBlock } from '../definition';
 import type { CheckFinding } from './checkFinding';
 import { found } from './checkFinding';

@@ -2,7 +2,7 @@
 import type { DataBlock, Measure } from '../definition';
 import { DATA_BLOCKS } from '../definition';
 import { isBlank, normalised } from '../labels';
-import type { FilledSource } from '../matchPanel';
+import type { FilledSource } from '../source/matchPanel';
 
 /** A cell as it stood: a figure, a sign such as "..", or null for an empty one. */
 export type Figure = number | string | boolean | null;

@@ -1,7 +1,7 @@
 import type { Indicator, Measure } from '../definition';
 import type { Language, Sector } from '../measure';
 import { wordsIn } from '../newMeasure';
-import type { CatalogueEntry } from '../sectors/catalogue';
+import type { CatalogueEntry } from '../sectors/catalogueEntry';
 import { catalogueOf } from '../sectors/catalogue';
 import type { Edited } from './edit';
 import { edited } from './edit';

@@ -1,5 +1,5 @@
 /** Education: the course's table, then indicators of schools, vocational and higher education. */
-import type { CatalogueEntry } from './catalogue';
+import type { CatalogueEntry } from './catalogueEntry';
 import { commonInputs, input, outcome, output, process, SOURCES, UNITS } from './entries';
 
 const census = { en: 'school census', th: 'สถิติทะเบียนนักเรียน' };

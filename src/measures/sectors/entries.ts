@@ -1,6 +1,6 @@
 /** Short hands for the catalogues: what an indicator of each kind usually is, so that an entry says only what is its own. */
 import type { Bilingual } from '../definition';
-import type { CatalogueEntry } from './catalogue';
+import type { CatalogueEntry } from './catalogueEntry';
 
 export const UNITS = {
   fullTimeEquivalents: { en: 'full-time equivalents by grade', th: 'คนเทียบเท่าเต็มเวลา แยกตามระดับ' },

@@ -1,5 +1,5 @@
 /** Health: the course's table, then indicators of hospital, primary and mental health care. */
-import type { CatalogueEntry } from './catalogue';
+import type { CatalogueEntry } from './catalogueEntry';
 import { commonInputs, input, outcome, output, process, SOURCES, UNITS } from './entries';
 
 const activity = { en: 'hospital activity statistics', th: 'สถิติกิจกรรมของโรงพยาบาล' };

@@ -1,5 +1,5 @@
 /** Social care: the course's table, then indicators of residential, day and home care. */
-import type { CatalogueEntry } from './catalogue';
+import type { CatalogueEntry } from './catalogueEntry';
 import { commonInputs, input, outcome, output, process, SOURCES, UNITS } from './entries';
 
 const returns = { en: 'activity and finance returns of local authorities', th: 'รายงานกิจกรรมและการเงินของหน่วยงานท้องถิ่น' };

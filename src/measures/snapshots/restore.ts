@@ -5,7 +5,7 @@ import { figuresOf, positionOf } from '../computed/blocks';
 import type { DataBlock, Measure } from '../definition';
 import { DATA_BLOCKS } from '../definition';
 import { isBlank } from '../labels';
-import type { FilledSource } from '../matchPanel';
+import type { FilledSource } from '../source/matchPanel';
 import type { Snapshot } from './snapshot';
 
 /** What the snapshot says, with the data places, builds, name and acceptances of now. */

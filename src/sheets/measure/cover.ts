@@ -5,7 +5,7 @@ import type { Cover } from '../context';
 import { linkingOf } from '../linkingTable';
 import type { SheetPlan } from '../plan';
 import { FORMULA_RULES, LINKING_RULES } from '../ruleNumbers';
-import type { ListedSheet } from '../sheetList';
+import type { ListedSheet } from '../listedSheet';
 import type { MeasureContext } from './context';
 import { readingWords } from '../reading/readingContext';
 import { coverTables } from './coverTables';

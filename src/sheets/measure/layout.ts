@@ -9,7 +9,7 @@ import type { FigureSource } from '../../measures/measure';
 import type { Rows } from '../columns';
 import type { DataLayout, SettingNames } from '../context';
 import type { LinkingName } from '../linkingTable';
-import type { StepRows } from '../stepsSheet';
+import type { StepRows } from '../steps/stepRows';
 import type { MeasureSheetNames } from './names';
 
 /** A series: one row, one cell per period. */

@@ -2,8 +2,8 @@
 import { factorFor } from '../../measures/activityFactor';
 import type { Measure, Service } from '../../measures/definition';
 import { normalised } from '../../measures/labels';
-import { matchPeriods, matchServices } from '../../measures/matchSources';
-import type { ServiceMatch } from '../../measures/matchSources';
+import { matchPeriods, matchServices } from '../../measures/source/matchSources';
+import type { ServiceMatch } from '../../measures/source/matchSources';
 import type { FigureSource, OutputMeasure } from '../../measures/measure';
 import { MeasureError } from '../../measures/measureError';
 import { outputOf } from '../../measures/outputOf';

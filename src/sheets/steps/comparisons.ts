@@ -2,7 +2,7 @@
 import { across, at, down } from '../columns';
 import type { PlanCell } from '../plan';
 import { FORMATS } from '../styles';
-import type { StepBuild } from '../stepsSheet';
+import type { StepBuild } from './stepRows';
 import { formula } from '../tableRows';
 import { compared, onData, stepTable } from './stepBuild';
 

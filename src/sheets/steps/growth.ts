@@ -1,7 +1,7 @@
 /** Step 1: the growth of each matched service, logarithmic or in per cent as the formula needs (rule S6). */
 import { across, at } from '../columns';
 import { FORMATS } from '../styles';
-import type { StepBuild } from '../stepsSheet';
+import type { StepBuild } from './stepRows';
 import { formula } from '../tableRows';
 import { compared, earlier, now, serviceLabel, stepTable } from './stepBuild';
 

@@ -4,7 +4,7 @@
  */
 import { across, at } from '../columns';
 import { FORMATS } from '../styles';
-import type { StepBuild } from '../stepsSheet';
+import type { StepBuild } from './stepRows';
 import { averageGrowth, formula } from '../tableRows';
 import { compared, onData, stepTable } from './stepBuild';
 

@@ -2,7 +2,7 @@
 import { across, at, down, SUMMARY } from '../columns';
 import type { Terms } from '../formulaTable';
 import { cell } from '../reference';
-import type { StepBuild } from '../stepsSheet';
+import type { StepBuild } from './stepRows';
 import { FORMATS } from '../styles';
 import { formula } from '../tableRows';
 import type { PeriodTable } from '../tableRows';

@@ -2,7 +2,7 @@
 import { at, LABEL } from '../columns';
 import type { PlanCell } from '../plan';
 import { cell, onSheet } from '../reference';
-import type { StepBuild } from '../stepsSheet';
+import type { StepBuild } from './stepRows';
 import { formula, PeriodTable } from '../tableRows';
 
 export const onData = (build: StepBuild, reference: string): string => onSheet(build.context.sheets.data, reference);

@@ -1,7 +1,7 @@
 /** Step 3: growth times share; the total is the growth of output, each row what the service contributes (rule S8). */
 import { across, at, down } from '../columns';
 import { FORMATS } from '../styles';
-import type { StepBuild } from '../stepsSheet';
+import type { StepBuild } from './stepRows';
 import { formula } from '../tableRows';
 import { compared, comparedOrMissing, ifMatched, serviceLabel, stepTable } from './stepBuild';
 import { growthCell } from './growth';

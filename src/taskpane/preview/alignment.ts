@@ -1,7 +1,7 @@
 import { cellAddress } from '../../excel';
 import type { FigureSource } from '../../measures/measure';
-import { matchPanel, type MatchedPanel } from '../../measures/matchPanel';
-import { matchPeriods, matchServices } from '../../measures/matchSources';
+import { matchPanel, type MatchedPanel } from '../../measures/source/matchPanel';
+import { matchPeriods, matchServices } from '../../measures/source/matchSources';
 import type { SourceKind } from './sourceKinds';
 import type { Recognised } from './recognise';
 

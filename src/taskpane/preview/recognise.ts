@@ -1,7 +1,7 @@
 import { WorkbookError, cellAddress, problemOf, type ReadRange } from '../../excel';
 import type { DataPlace } from '../../measures/definition';
-import { readDataTable } from '../../measures/readDataTable';
-import { readSource, type ReadSource } from '../../measures/readSource';
+import { readDataTable } from '../../measures/source/readDataTable';
+import { readSource, type ReadSource } from '../../measures/source/readSource';
 import type { Workbook } from '../workbook';
 
 /** A block that was recognised: its names, periods and figures, and where it was read. */

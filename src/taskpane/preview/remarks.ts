@@ -1,7 +1,7 @@
 import { findings, type Finding, type Severity } from '../../core/findings/findings';
 import type { ZeroRule } from '../../core/options';
-import type { MatchFinding } from '../../measures/matchPanel';
-import type { SourceFinding } from '../../measures/sourceFindings';
+import type { MatchFinding } from '../../measures/source/matchPanel';
+import type { SourceFinding } from '../../measures/source/sourceFindings';
 import type { Alignment, CellPlace } from './alignment';
 
 /** Something to say about the data: from reading the blocks, from matching them, or from the figures themselves. */

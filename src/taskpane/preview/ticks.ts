@@ -1,5 +1,5 @@
 import type { Language } from '../../measures/measure';
-import type { CatalogueEntry } from '../../measures/sectors/catalogue';
+import type { CatalogueEntry } from '../../measures/sectors/catalogueEntry';
 
 /** Entries that hold the words, in either language: a Thai statistician may know the English term. */
 export function matching(

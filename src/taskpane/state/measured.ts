@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { blocksOf } from '../../measures/computed/blocks';
 import { DATA_BLOCKS, type DataBlock } from '../../measures/definition';
-import type { FilledSource } from '../../measures/matchPanel';
+import type { FilledSource } from '../../measures/source/matchPanel';
 import type { Computed } from '../preview/indexPreview';
 import { previewInputs, type InputPreview } from '../preview/measured/inputPreview';
 import { previewOutput, type OutputPreview } from '../preview/measured/outputPreview';

@@ -2,7 +2,7 @@
 import type { Block, Blocks, Figure } from '../../../src/measures/computed/blocks';
 import type { DataBlock } from '../../../src/measures/definition';
 import { DATA_BLOCKS } from '../../../src/measures/definition';
-import type { FilledSource } from '../../../src/measures/matchPanel';
+import type { FilledSource } from '../../../src/measures/source/matchPanel';
 import type { Figures } from '../../sheets/measure/sampleMeasure';
 import { wholeFigures, YEARS } from '../../sheets/measure/sampleMeasure';
 

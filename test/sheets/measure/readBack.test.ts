@@ -1,6 +1,6 @@
 /** The data sheets are read back as the blocks that they are: what a builder lays out, the reader of sources finds. */
 import { DATA_BLOCKS } from '../../../src/measures/definition';
-import { readSource } from '../../../src/measures/readSource';
+import { readSource } from '../../../src/measures/source/readSource';
 import type { RawValue } from '../../../workbench/grid/grid';
 import { measureWorkbook } from './measureWorkbook';
 import { wholeFigures, wholeMeasure, YEARS } from './sampleMeasure';

@@ -3,7 +3,7 @@ import type { FormulaName, Linking } from '../../../src/core/options';
 import type { Measure } from '../../../src/measures/definition';
 import { newMeasure } from '../../../src/measures/newMeasure';
 import { outputOf } from '../../../src/measures/outputOf';
-import { matchPeriods, matchServices } from '../../../src/measures/matchSources';
+import { matchPeriods, matchServices } from '../../../src/measures/source/matchSources';
 import { buildAboutSheet } from '../../../src/sheets/aboutSheet';
 import type { BuildContext } from '../../../src/sheets/context';
 import { dataLayout } from '../../../src/sheets/dataLayout';

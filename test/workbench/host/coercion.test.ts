@@ -1,4 +1,4 @@
-import type { Json } from '../../../workbench/host/hostObject';
+import type { Json } from '../../../workbench/host/json';
 import { coerce } from '../../../workbench/host/input/coercion';
 import { serial } from '../../../workbench/host/input/dates';
 import { formulaFault } from '../../../workbench/host/input/formulaSyntax';

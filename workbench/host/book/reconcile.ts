@@ -1,8 +1,13 @@
 /** The user adds, renames, moves and deletes sheets in the grid itself: the host's records follow. */
-import type { Book } from './book';
-import type { SheetRecord } from './records';
+import type { Contents, SheetRecord } from './records';
 
-export function reconcile(book: Book, names: readonly string[], create: (name: string) => SheetRecord): void {
+interface Followed {
+  readonly contents: Contents;
+  readonly sheetRenamed: (sheet: SheetRecord, name: string) => void;
+  readonly sheetDeleted: (sheet: SheetRecord) => void;
+}
+
+export function reconcile(book: Followed, names: readonly string[], create: (name: string) => SheetRecord): void {
   const gone = book.contents.sheets.filter((s) => !names.includes(s.name));
   const fresh = names.filter((name) => !book.contents.sheets.some((s) => s.name === name));
   const [only] = gone;

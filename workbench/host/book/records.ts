@@ -1,6 +1,6 @@
 /** What the host owns of a workbook; the grid owns cells, formats, widths and the order of the sheets. */
 import type { Box, ChartRecord, TableRecord } from '../../grid/grid';
-import type { Json } from '../hostObject';
+import type { Json } from '../json';
 
 export interface ValidationRecord {
   box: Box;

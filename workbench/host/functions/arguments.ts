@@ -1,6 +1,6 @@
 /** What Excel hands to a custom function for the arguments of a formula (H11 to H13). */
 import type { ErrorText, RawValue } from '../../grid/grid';
-import type { Json } from '../hostObject';
+import type { Json } from '../json';
 import type { FunctionDeclaration, FunctionParameter } from './metadata';
 
 export type GridArgument = RawValue | RawValue[][];

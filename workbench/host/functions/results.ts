@@ -1,6 +1,6 @@
 /** What a custom function's result becomes in the cells. */
 import type { ErrorText, RawValue } from '../../grid/grid';
-import type { Json } from '../hostObject';
+import type { Json } from '../json';
 
 export interface FunctionResult {
   readonly value: RawValue | RawValue[][];

@@ -4,7 +4,7 @@
  */
 import type { CellInput } from '../../grid/grid';
 import { invalidArgument } from '../hostError';
-import type { Json } from '../hostObject';
+import type { Json } from '../json';
 import { readDate } from './dates';
 import { checkFormula } from './formulaSyntax';
 import { readNumber } from './numbers';

@@ -1,7 +1,8 @@
 /** Excel.ChartAxes: the value axis and the category axis. */
 import type { BookChart } from '../book/records';
 import { boolean, number, oneOf, text } from '../arguments';
-import { HostObject, join, type Json } from '../hostObject';
+import { HostObject, join } from '../hostObject';
+import type { Json } from '../json';
 import { chartFill, chartFont, chartLine } from './chartFormat';
 import { kept } from './kept';
 import type { Model } from './model';

@@ -1,6 +1,7 @@
 /** Fonts, fills and lines of a chart's parts: kept under the path of the part. */
 import type { BookChart } from '../book/records';
-import { HostObject, join, type Json } from '../hostObject';
+import { HostObject, join } from '../hostObject';
+import type { Json } from '../json';
 import { kept } from './kept';
 
 type Changed = () => void;

@@ -3,7 +3,8 @@ import { cut } from '../book/cut';
 import { intersection, sameBox } from '../book/boxes';
 import type { ValidationRecord } from '../book/records';
 import { boolean, record } from '../arguments';
-import { HostObject, type Json, type Place } from '../hostObject';
+import { HostObject, type Place } from '../hostObject';
+import type { Json } from '../json';
 import type { Model } from './model';
 
 const ALERT = { showAlert: true, style: 'Stop', title: '', message: '' };

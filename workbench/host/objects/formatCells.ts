@@ -1,5 +1,6 @@
 /** Gives cells their number formats, a run of equal ones in a row at a time. */
-import type { Json, Place } from '../hostObject';
+import type { Place } from '../hostObject';
+import type { Json } from '../json';
 import { invalidArgument } from '../hostError';
 import type { Model } from './model';
 import { bounded } from './bounded';

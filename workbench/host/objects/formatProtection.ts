@@ -2,7 +2,8 @@
 import { boolean } from '../arguments';
 import { cut } from '../book/cut';
 import { contains, intersection } from '../book/boxes';
-import { HostObject, type Json, type Place } from '../hostObject';
+import { HostObject, type Place } from '../hostObject';
+import type { Json } from '../json';
 import type { Model } from './model';
 
 export function formatProtection(model: Model, { sheet, box }: Place): HostObject {

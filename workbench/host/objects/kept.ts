@@ -1,5 +1,6 @@
 /** Properties that the host keeps but does not draw: they read back as they were set. */
-import type { Json, Members } from '../hostObject';
+import type { Members } from '../hostObject';
+import type { Json } from '../json';
 
 export function kept(
   store: { [key: string]: Json },

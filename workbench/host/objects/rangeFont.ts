@@ -1,7 +1,8 @@
 /** Excel.RangeFont. */
 import type { CellFormat } from '../../grid/grid';
 import { boolean, number, oneOf, text } from '../arguments';
-import { HostObject, type Json, type Place } from '../hostObject';
+import { HostObject, type Place } from '../hostObject';
+import type { Json } from '../json';
 import { color } from './colors';
 import type { Model } from './model';
 import { applyFormat, uniform } from './uniform';

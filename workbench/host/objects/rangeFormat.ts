@@ -1,7 +1,8 @@
 /** Excel.RangeFormat: alignment, sizes, and the way to font, fill and borders. */
 import type { CellFormat } from '../../grid/grid';
 import { boolean, number, oneOf, whole } from '../arguments';
-import { HostObject, type Json, type Place } from '../hostObject';
+import { HostObject, type Place } from '../hostObject';
+import type { Json } from '../json';
 import { autofitColumns, autofitRows } from './autofit';
 import { bounded } from './bounded';
 import { formatProtection } from './formatProtection';

@@ -1,7 +1,8 @@
 /** Range.hyperlink: to a place in the workbook or to a web address. */
 import { cellBox, intersection } from '../book/boxes';
 import type { LinkRecord } from '../book/records';
-import type { Json, Members, Place } from '../hostObject';
+import type { Members, Place } from '../hostObject';
+import type { Json } from '../json';
 import { record } from '../arguments';
 import { invalidArgument } from '../hostError';
 import type { Model } from './model';

@@ -2,7 +2,8 @@
 import { EventId, registrations } from '../events';
 import { text } from '../arguments';
 import { invalidArgument } from '../hostError';
-import { HostObject, join, type Json } from '../hostObject';
+import { HostObject, join } from '../hostObject';
+import type { Json } from '../json';
 import { listing } from './collection';
 import type { Model } from './model';
 

@@ -5,7 +5,8 @@ import { bodyBox, headingBox, headings, properHeadings } from '../book/headings'
 import { sameName } from '../book/definedNames';
 import { text } from '../arguments';
 import { invalidOperation, itemAlreadyExists, notImplemented } from '../hostError';
-import { HostObject, join, type Json } from '../hostObject';
+import { HostObject, join } from '../hostObject';
+import type { Json } from '../json';
 import { listing } from './collection';
 import type { Model } from './model';
 

@@ -2,7 +2,8 @@
 import type { TableRecord } from '../../grid/grid';
 import { bodyBox } from '../book/headings';
 import { invalidOperation, notImplemented } from '../hostError';
-import { HostObject, join, type Json } from '../hostObject';
+import { HostObject, join } from '../hostObject';
+import type { Json } from '../json';
 import { listing } from './collection';
 import type { Model } from './model';
 

@@ -1,6 +1,7 @@
 /** A property of many cells: the value they share, or null where they differ, as in Excel. */
 import type { CellFormat } from '../../grid/grid';
-import type { Json, Place } from '../hostObject';
+import type { Place } from '../hostObject';
+import type { Json } from '../json';
 import { bounded } from './bounded';
 import type { Model } from './model';
 

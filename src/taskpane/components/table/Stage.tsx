@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Indicator, Stage as StageName } from '../../../measures/definition';
 import { wordsIn } from '../../../measures/newMeasure';
-import type { CatalogueEntry } from '../../../measures/sectors/catalogue';
+import type { CatalogueEntry } from '../../../measures/sectors/catalogueEntry';
 import { usePane } from '../../state/pane';
 import { Choice } from '../Choice';
 import { Icon } from '../Icon';

@@ -1,22 +1,13 @@
 /** From a rectangle of cells to a block of figures: which row has the headings, which columns the names and the periods (rule T1). */
 import { cellText, isEmpty, isFigure } from './cellKinds';
 import { columnRoles } from './columnRoles';
-import type { FigureSource } from './measure';
-import { MeasureError } from './measureError';
+import type { FigureSource } from '../measure';
+import { MeasureError } from '../measureError';
 import { periodLabel } from './periodHeadings';
+import type { ReadCells } from './readCells';
 import { dataRows, headingRowOf } from './sourceRows';
 import { lookForTrouble } from './sourceFindings';
 import type { SourceFinding } from './sourceFindings';
-
-/** Cells as Excel hands them over; `text` is what they show. Positions count from 0. */
-export interface ReadCells {
-  readonly sheet: string;
-  readonly table?: string;
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly unknown[])[];
-  readonly text?: readonly (readonly string[])[];
-}
 
 export interface ReadSource {
   readonly source: FigureSource;

@@ -1,8 +1,8 @@
 /** What looks odd about a block that was read: nothing that stops, everything that would otherwise pass unseen (rule T3). */
 import { cellText, isEmpty, isFigure } from './cellKinds';
 import type { ColumnRoles } from './columnRoles';
-import type { FigureSource } from './measure';
-import type { ReadCells } from './readSource';
+import type { FigureSource } from '../measure';
+import type { ReadCells } from './readCells';
 import { cellIn } from './sourceRange';
 import type { DataRows } from './sourceRows';
 

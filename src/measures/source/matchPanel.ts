@@ -1,8 +1,8 @@
 /** Quantities and costs aligned by the names of services and periods, and what has no counterpart (rule T2). */
-import { addressOf } from './address';
+import { addressOf } from '../address';
 import { isFigure } from './cellKinds';
-import { isBlank, sameToExcel } from './labels';
-import type { FigureSource } from './measure';
+import { isBlank, sameToExcel } from '../labels';
+import type { FigureSource } from '../measure';
 import { matchPeriods, matchServices } from './matchSources';
 
 /** A source with its figures: one row per service, one column per period, as in the source. */

@@ -1,8 +1,8 @@
 /** Which cost row and column belong to which quantity: by the name of the service and of the period (rule T2). */
-import { addressOf } from './address';
-import { isBlank, normalised } from './labels';
-import type { FigureSource } from './measure';
-import { MeasureError } from './measureError';
+import { addressOf } from '../address';
+import { isBlank, normalised } from '../labels';
+import type { FigureSource } from '../measure';
+import { MeasureError } from '../measureError';
 
 export interface ServiceMatch {
   readonly name: string;

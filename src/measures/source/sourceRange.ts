@@ -1,6 +1,6 @@
 /** Addresses inside a block that was read. */
-import { addressOf } from './address';
-import type { ReadCells } from './readSource';
+import { addressOf } from '../address';
+import type { ReadCells } from './readCells';
 
 export const cellIn = (block: ReadCells, row: number, column: number): string =>
   addressOf(block.column + column + 1, block.row + row + 1);

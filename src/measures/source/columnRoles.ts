@@ -1,8 +1,8 @@
 /** Which column has the names of the services, which the units, and which are the periods. */
 import { cellText, isEmpty, isFigure, isSign, isWord } from './cellKinds';
-import { MeasureError } from './measureError';
+import { MeasureError } from '../measureError';
 import { readsLikePeriod } from './periodHeadings';
-import type { ReadCells } from './readSource';
+import type { ReadCells } from './readCells';
 import { rangeText } from './sourceRange';
 
 export interface ColumnRoles {

@@ -1,5 +1,6 @@
 import { cellText, isFigure } from './cellKinds';
-import type { ReadCells, ReadSource } from './readSource';
+import type { ReadCells } from './readCells';
+import type { ReadSource } from './readSource';
 
 /** Name, unit and source stand before the periods in a measure's own data sheets. */
 export const COLUMNS_BEFORE_PERIODS = 3;

@@ -1,8 +1,8 @@
 /** Headings of periods: text such as "2010-11" stays text; a number such as 2010 becomes "2010" and is remembered as one. */
-import { addressOf } from './address';
+import { addressOf } from '../address';
 import { cellText, isEmpty, isFigure } from './cellKinds';
-import { MeasureError } from './measureError';
-import type { ReadCells } from './readSource';
+import { MeasureError } from '../measureError';
+import type { ReadCells } from './readCells';
 
 export interface PeriodLabel {
   readonly label: string;

@@ -1,10 +1,10 @@
 /** Which row has the headings, and which rows below it are services. */
 import { cellText, isEmpty, isFigure, isSign } from './cellKinds';
 import type { ColumnRoles } from './columnRoles';
-import { MeasureError } from './measureError';
+import { MeasureError } from '../measureError';
 import { canHeadPeriod, isDate } from './periodHeadings';
 import { rangeText } from './sourceRange';
-import type { ReadCells } from './readSource';
+import type { ReadCells } from './readCells';
 
 /**
  * A table's first row. Elsewhere the first row with at least two filled cells: titles and notes above have one.
