@@ -83,16 +83,13 @@ function onPeriodBefore(chain: readonly LinkInChain[], none: Float64Array): Colu
 }
 
 /**
- * Changes since one period, up to a last one. The way leads from `since` up to the period that it was compared with, unless later ones are
- * compared with `since` itself, and from there down along the comparisons.
+ * Changes since one period, up to a last one. The way leads from `since` up to the period that it was compared with, and from there
+ * down along the comparisons; those compared with `since` itself begin with nothing.
  */
 function changesSince(chain: readonly LinkInChain[], none: Float64Array, since: number, last: number): Column[] {
   const start = chain[since]!;
-  const usedLater = chain[since + 1]?.with === since;
-  const root = usedLater ? since : start.with;
   const columns: Column[] = Array<Column>(last + 1).fill('before');
-  const known = new Map<number, Float64Array>();
-  known.set(root, added(none, start, chain, since, root === since ? 0 : -1));
+  const known = new Map([[start.with, added(none, start, chain, since, -1)]]);
   for (let period = since + 1; period <= last; period += 1) {
     const one = chain[period]!;
     const before = known.get(one.with) ?? none;
@@ -101,7 +98,7 @@ function changesSince(chain: readonly LinkInChain[], none: Float64Array, since: 
     } else if (start.level.high === 0) {
       refuse('zeroBase', { base: since });
     } else {
-      const column = period === root ? known.get(root)! : added(before, one, chain, since, 1);
+      const column = added(before, one, chain, since, 1);
       known.set(period, column);
       columns[period] = column;
     }
@@ -115,10 +112,10 @@ function added(
   { parts, with: earlier }: LinkInChain,
   chain: readonly LinkInChain[],
   since: number,
-  sign: -1 | 0 | 1,
+  sign: -1 | 1,
 ): Float64Array {
   const result = before.slice();
-  if (parts === null || sign === 0) {
+  if (parts === null) {
     return result;
   }
   const factor = sign * divide(chain[earlier]!.level, chain[since]!.level).high;

@@ -42,7 +42,7 @@ export function logarithmicContributions(
     weights = next;
   }
   const factor = growthPerLogarithm(link) / (byMeans ? weights + weightsRest : 1);
-  return result.map((value) => value * factor + 0);
+  return result.map((value) => value * factor);
 }
 
 /** (I - 1) / ln I, and its limit 1 where nothing changes. */

@@ -65,8 +65,8 @@ interface Points {
 function pointsOf(panel: Panel, index: readonly (number | null)[], overlap: Overlap, frequency: number): Points {
   const { services, periods } = panel;
   const at = new Float64Array(services * periods);
-  const lastYear = new Int32Array(services * Math.ceil(periods / frequency)).fill(-1);
-  for (let year = 0; year * frequency < periods && index[year * frequency] !== null; year += 1) {
+  const lastYear = new Int32Array(services * Math.ceil(periods / frequency));
+  for (let year = 0; year * frequency < periods; year += 1) {
     const prices = pricesFor(panel, year, frequency);
     for (let i = 0; i < services; i += 1) {
       const before = year === 0 ? -1 : lastYear[(year - 1) * services + i]!;
@@ -96,7 +96,7 @@ interface Walk {
   readonly at: Float64Array;
 }
 
-/** Mean points of the year before + level x (volume - mean volume of the year before); in the first year its own mean, which is 100. */
+/** Mean points of the year before + level x (volume - mean volume of the year before); in the first year its own means, of index 100. */
 function fromMeanOfYear({ panel, index, prices, year, frequency, at }: Walk, period: number): void {
   const { services, quantities } = panel;
   const first = Math.max(0, year - 1) * frequency;
@@ -106,7 +106,7 @@ function fromMeanOfYear({ panel, index, prices, year, frequency, at }: Walk, per
     meanIndex += index[k]! / frequency;
   }
   prices.forEach((price) => (cost += price === null ? 0 : price.cost.high));
-  const level = ((year === 0 ? 100 : meanIndex) * frequency) / cost;
+  const level = (meanIndex * frequency) / cost;
   prices.forEach((price, i) => {
     let mean = 0;
     for (let k = first; k < first + frequency && year > 0; k += 1) {
