@@ -15,7 +15,7 @@ const CHECKS = 4;
 const SCORES = ['0', '1', '2', '3', '4', '5'];
 
 /** Figures that the plan takes over, by a name of their own: the plan stays when the report is built again. */
-const FIGURES: readonly NumberKey[] = [
+export const FIGURES: readonly NumberKey[] = [
   'productivitySince',
   'productivityGrowth',
   'outputSince',

@@ -8,20 +8,30 @@ import { wordsIn } from '../../measures/newMeasure';
 import type { CoverTable } from '../context';
 import type { SheetWords } from '../words';
 import { languageOf } from './rowsOfBlocks';
+import type { AboutWords } from './treatments';
+import { treatmentLines } from './treatments';
 
 type Line = CoverTable['lines'][number];
 
 export function coverTables(measure: Measure, words: SheetWords): CoverTable[] {
   const own = languageOf(measure) === 'th' ? thai : english;
-  const system = (Object.keys(own.system) as (keyof typeof own.system)[]).flatMap((key): Line[] =>
-    isBlank(measure.system[key]) ? [] : [[own.system[key], own.systemPart, measure.system[key]]],
-  );
   const accepted = measure.accepted.map(({ block, service, period, date, reason }): Line => {
     const place = [block, service, period].filter((part) => part !== undefined && part !== '');
     return [place.join(', '), date, reason];
   });
   const tables: CoverTable[] = [
-    { title: own.systemTitle, notes: [], headings: [own.item, own.part, own.explanation], lines: system },
+    {
+      title: own.systemTitle,
+      notes: [],
+      headings: [own.item, own.part, own.explanation],
+      lines: systemLines(measure, words, own),
+    },
+    {
+      title: own.partsTitle,
+      notes: [own.partsNote],
+      headings: [own.partName, own.item, own.treatment],
+      lines: treatmentLines(measure, own),
+    },
     {
       title: own.sourcesTitle,
       notes: [own.sourcesNote],
@@ -45,6 +55,17 @@ export function coverTables(measure: Measure, words: SheetWords): CoverTable[] {
     },
   ];
   return tables.filter(({ lines }) => lines.length > 0);
+}
+
+function systemLines({ system, sector }: Measure, words: SheetWords, own: AboutWords): Line[] {
+  const line = (name: string, text: string): Line[] => (isBlank(text) ? [] : [[name, own.systemPart, text]]);
+  const { level, frequency } = system;
+  return [
+    ...line(own.sector, sector === 'own' ? '' : words.table.sectors[sector]),
+    ...line(own.level, level === null ? '' : own.levels[level]),
+    ...line(own.frequency, frequency === null ? '' : own.frequencies[frequency]),
+    ...(Object.keys(own.system) as (keyof typeof own.system)[]).flatMap((key) => line(own.system[key], system[key])),
+  ];
 }
 
 /** What the indicators and price indexes name as their source; each once. */

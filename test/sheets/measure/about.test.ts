@@ -43,6 +43,29 @@ describe('the cover', () => {
   it('[PB9] says it in Thai, and leaves out what there is nothing to say of', () => {
     expect(aboutOf(measure({ language: 'th' })).flat()).toContain('ข้อสังเกตที่ยอมรับแล้ว');
     const titles = coverTables({ ...wholeMeasure(), accepted: [] }, sheetWords('en')).map(({ title }) => title);
-    expect(titles).toEqual(['Sources and licences', 'Made with']);
+    expect(titles).toEqual([
+      'Who measures, and for whom',
+      'How single parts are treated',
+      'Sources and licences',
+      'Made with',
+    ]);
+    const begun = { ...wholeMeasure(), sector: 'own', services: [], labour: [], purchases: [], capital: [] } as const;
+    const bare = coverTables(
+      { ...begun, quality: [], method: { ...begun.method, payDeflator: null } },
+      sheetWords('en'),
+    );
+    expect(bare.map(({ title }) => title)).toEqual(['Made with']);
+  });
+
+  it('[PB9] says how each part is treated that is not simply counted', () => {
+    const rows = aboutOf(measure());
+    expect(rows).toContainEqual(['Beds kept ready', 'service', 'Quantity of one day, times the days of the period']);
+    expect(rows).toContainEqual(['Drugs', 'purchase', 'Prices are taken out with the price index: Drug prices']);
+    expect(rows).toContainEqual([
+      'Computers',
+      'asset',
+      'From investment, geometric depreciation over a service life in periods of 2.5',
+    ]);
+    expect(rows).toContainEqual(['Survival', 'quality indicator', 'Quality of the service: Stays']);
   });
 });
