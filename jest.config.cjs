@@ -18,7 +18,7 @@ const project = (displayName, testMatch, more = {}) => ({ ...shared, displayName
 module.exports = {
   projects: [
     project('unit', [
-      '<rootDir>/test/{core,functions,measures,sheets,portability,taskpane,i18n,reference}/**/*.test.{ts,tsx}',
+      '<rootDir>/test/{bench,core,functions,measures,sheets,portability,taskpane,i18n,reference}/**/*.test.{ts,tsx}',
     ]),
     project('host', ['<rootDir>/test/{excel,workbench}/**/*.test.{ts,tsx}']),
     project('contract', ['<rootDir>/test/contract/**/*.test.ts']),

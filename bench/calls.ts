@@ -21,7 +21,10 @@ export function callsOf(cells: number, salt: number): Call[] {
   const { quantities, costs } = blocksOf({ services, periods: PERIODS }, salt);
   const growths = grownBy(quantities);
   const inputGrowths = grownBy(costs);
-  const totals = quantities.map((row) => [0, 4, 8, 12, 16].map((t) => row.slice(t, t + 4).reduce((a, b) => a + b, 0)));
+  // Annual totals that rise against the indicator, so that its quarters must be moved.
+  const totals = quantities.map((row) =>
+    [0, 4, 8, 12, 16].map((t) => row.slice(t, t + 4).reduce((sum, value) => sum + value * (1 + t / 100), 0)),
+  );
   const prices: Block = [quantities[0]!.map((_value, t) => 100 * 1.02 ** t)];
   const both = [quantities, costs];
   const long = [quantities.flat().slice(0, cells)];
@@ -46,7 +49,7 @@ export function callsOf(cells: number, salt: number): Call[] {
     { id: 'STRATEGY', values: [growths, inputGrowths] },
     { id: 'CHAIN', values: [growths] },
     { id: 'REBASE', values: [quantities, 2, 5] },
-    { id: 'SPLICE', values: both },
+    { id: 'SPLICE', values: [quantities, costs, null, PERIODS / 2] },
     { id: 'AVERAGEGROWTH', values: [long] },
     { id: 'ROUNDED', values: [quantities, 1, null, true] },
     { id: 'BENCHMARK', values: [quantities, totals] },

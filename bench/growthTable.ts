@@ -5,10 +5,9 @@
  */
 import './excelGlobals';
 import { WORKSHEET_FUNCTIONS } from '../src/functions/registry';
+import { runOf } from './agreement';
 import type { Call } from './calls';
 import { callsOf } from './calls';
-import { DECIMAL_LOOPS } from './decimalCells';
-import { blocksOf } from './panels';
 import { processorMicroseconds } from './processorTime';
 
 const SMALL = 10_000;
@@ -21,10 +20,7 @@ const DOUBTFUL = 1.25;
 const MOST_ROUNDS = 7;
 /** Functions that take a decimal, a draw or an index per service for each cell: the short form compares them with a tenth. */
 const SLOW = ['CHAIN', 'REBASE', 'ROUNDED', 'BENCHMARK', 'COMPARE', 'INTERVAL', 'SENSITIVITY'];
-const SAMPLE = { services: 100, periods: 20 };
 
-type Run = (...values: unknown[]) => unknown;
-const runOf = (id: string): Run => (WORKSHEET_FUNCTIONS as unknown as Record<string, Run>)[id]!;
 const collectGarbage = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
 
 /** Microseconds per cell of the calls one after another; results are kept until the end, as one large result is. */
@@ -62,18 +58,6 @@ function measured(small: readonly Call[], large: Call, cells: number): Measured 
   };
 }
 
-/** How many times as long decimal.js throughout takes per cell; '' where no such loop was written. */
-function decimalRatio(id: string, microseconds: number): string {
-  const loop = DECIMAL_LOOPS[id];
-  if (loop === undefined) {
-    return '';
-  }
-  const blocks = blocksOf(SAMPLE);
-  loop(blocks);
-  const taken = processorMicroseconds(() => loop(blocks)) / (SAMPLE.services * SAMPLE.periods);
-  return (taken / microseconds).toFixed(taken / microseconds < 10 ? 1 : 0);
-}
-
 /**
  * @param only the function to look at, or null for all
  * @returns whether a function grows by more than the limit
@@ -86,7 +70,7 @@ export function growthTable(short: boolean, only: string | null): boolean {
     (id) => id !== 'VERSION' && !large.some((one) => one.id === id),
   );
   console.log('\nThe worksheet functions: microseconds per cell, and how they grow with the number of cells.\n');
-  console.log('function               10,000    100,000  1,000,000  growth  limit  decimal/ours');
+  console.log('function               10,000    100,000  1,000,000  growth  limit');
   let missed = missing.length > 0;
   missing.forEach((id) => console.log(`${id}: bench/calls.ts has no call of it`));
   large.forEach(({ id }, at) => {
@@ -106,7 +90,6 @@ export function growthTable(short: boolean, only: string | null): boolean {
       (whole?.large.toFixed(2) ?? '').padStart(10),
       last.growth.toFixed(2).padStart(7),
       `<= ${MOST_GROWTH}`.padStart(6),
-      decimalRatio(id, last.small).padStart(13),
       tooMuch ? '  GROWS TOO FAST' : '',
     ];
     console.log(columns.join(' ').trimEnd());
