@@ -11,6 +11,7 @@ export type WorkbookProblem =
   | 'notSupported'
   | 'cancelled'
   | 'notRemoved'
+  | 'definitionReadOnly'
   | 'refused';
 
 export interface ProblemDetails {

@@ -74,7 +74,7 @@ function Open({ workbook, measures, set, session, words, change }: OpenProps) {
     },
     [settleMeasure, measures.settle],
   );
-  const build = useBuild(workbook, onBuilt);
+  const build = useBuild(workbook, onBuilt, measures.stored.readOnly);
   const { refusal, ask, forget } = useRefusal();
   useLanguageOfPage(language);
   const edit = useCallback<Pane['editMeasure']>(
@@ -109,6 +109,7 @@ function Open({ workbook, measures, set, session, words, change }: OpenProps) {
     editMeasures: measures.edit,
     settleMeasure,
     saveMeasures: measures.save,
+    decide: measures.decide,
     undo: measures.undo,
     undoes: measures.undoes,
     method,

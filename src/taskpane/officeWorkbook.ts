@@ -24,6 +24,7 @@ export const officeWorkbook: Workbook = {
   writeSetting: (key, value) =>
     typeof value === 'string' ? excel.writeKept(key, value) : excel.writeSetting(key, value),
   keepBeside: excel.keepBeside,
+  readEvidence: async () => (await import('../excel/keptEvidence')).readEvidence(),
   restoreFigures: async (writes) => (await import('../excel/restoreFigures')).restoreFigures(writes),
   protectedSheets: async () => (await import('../excel/protect')).protectedSheets(),
   protectSheets: async (sheets) => (await import('../excel/protect')).protectSheets(sheets),

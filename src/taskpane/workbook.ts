@@ -14,6 +14,7 @@ import type { FormulaScope, RemedyResult } from '../excel/portability';
 import type { FiguresToPut } from '../excel/putFigures';
 import type { Language } from '../measures/measure';
 import type { FormulaCell, RemedyContext, RemedyPlan } from '../portability';
+import type { Evidence } from '../sheets/rebuilt/evidence';
 import type { TableGrowth, WorkbookPlan } from '../sheets/plan';
 
 /** What the pane needs of the workbook. Excel is behind it, or a workbook made up for a test. */
@@ -38,6 +39,8 @@ export interface Workbook {
   writeSetting(key: string, value: string | object): Promise<void>;
   /** Copies what is kept under a key beside it, under a number of its own, before it is written over. */
   keepBeside(key: string): Promise<void>;
+  /** What the sheets show of measures whose definition is damaged or gone. */
+  readEvidence(): Promise<Evidence>;
   /** Figures of a snapshot into the cells that were previewed. */
   restoreFigures(writes: readonly FigureRestore[]): Promise<number>;
   protectedSheets(): Promise<readonly string[]>;

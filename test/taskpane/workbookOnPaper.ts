@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { topLeft } from '../../src/excel/reference';
 import { boxOf, WorkbookError, type CellValue, type ReadRange } from '../../src/excel';
 import type { FormulaCell, RemedyPlan } from '../../src/portability';
+import { NO_EVIDENCE, type Evidence } from '../../src/sheets/rebuilt/evidence';
 import type { WorkbookPlan } from '../../src/sheets/plan';
 import type { Workbook } from '../../src/taskpane/workbook';
 
@@ -25,6 +26,8 @@ export interface PaperWorkbook extends Workbook {
   /** Sheets that are protected, with the ranges that stay open; opens by itself. */
   readonly closed: Map<string, readonly string[]>;
   opensByItself: boolean;
+  /** What the sheets show where the definition is lost. */
+  evidence: Evidence;
   /** Somebody typed a figure. */
   type(table: string, row: number, column: number, value: CellValue): void;
 }
@@ -60,7 +63,11 @@ export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkb
       }
     }
   };
-  const sheets = () => [...paper.tables.keys(), ...paper.plans.flatMap((plan) => plan.sheets.map(({ name }) => name))];
+  const sheets = () => [
+    ...paper.tables.keys(),
+    ...paper.evidence.sheets,
+    ...paper.plans.flatMap((plan) => plan.sheets.map(({ name }) => name)),
+  ];
   const paper: PaperWorkbook = {
     tables: new Map(Object.entries(tables)),
     settings: new Map(),
@@ -74,6 +81,7 @@ export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkb
     displayLanguage: 'en-US',
     closed: new Map(),
     opensByItself: false,
+    evidence: NO_EVIDENCE,
     type(table, row, column, value) {
       const cells = paper.tables.get(table);
       if (cells?.[row]) cells[row] = cells[row].map((cell, at) => (at === column ? value : cell));
@@ -169,6 +177,7 @@ export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkb
       done: wanted.filter((sheet) => paper.closed.delete(sheet)),
       left: [],
     }),
+    readEvidence: async () => paper.evidence,
     readAutoOpen: async () => paper.opensByItself,
     writeAutoOpen: async (on) => void (paper.opensByItself = on),
     lookAtFormulas: async () => ({ cells: paper.formulas, context: {} }),

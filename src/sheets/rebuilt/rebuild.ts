@@ -16,6 +16,8 @@ import { damageOf, EVERYTHING, hasLostMeasures } from './damage';
 import type { RebuiltItem } from './mergedMeasure';
 import { merged } from './mergedMeasure';
 
+export type { RebuiltField, RebuiltItem } from './mergedMeasure';
+
 export interface RebuiltMeasure {
   readonly id: string;
   readonly name: string;

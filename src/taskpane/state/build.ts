@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { problemOf, type BuildProgress, type BuildResult, type WorkbookError } from '../../excel';
+import { problemOf, WorkbookError, type BuildProgress, type BuildResult } from '../../excel';
 import type { Measure } from '../../measures/definition';
 import { MeasureError } from '../../measures/measureError';
 import type { Planned, Planner } from '../preview/planned';
@@ -50,6 +50,7 @@ const SHOW_AFTER = 500;
 export function useBuild(
   workbook: Workbook,
   onBuilt: (planned: Pick<Planned, 'kept' | 'keptByAll'>, result: BuildResult) => Measure | undefined,
+  readOnly = false,
 ): BuildControls {
   const [job, setJob] = useState<Job>({ state: 'idle' });
   const abort = useRef<AbortController>();
@@ -64,6 +65,8 @@ export function useBuild(
       setJob({ state: 'running', kind, sheets: [], progress: undefined, cancelling: false, visible: false });
       const timer = setTimeout(() => whileRunning({ visible: true }), SHOW_AFTER);
       try {
+        // Sheets that no definition knows of would be in the way of the next build.
+        if (readOnly) throw new WorkbookError('definitionReadOnly');
         const { plan, kept, keptByAll, growth, afterwards } = await planFor(await workbook.namesInUse());
         whileRunning({ sheets: plan.sheets.map(({ name }) => name) });
         const onProgress = (progress: BuildProgress) => whileRunning({ progress });
@@ -84,7 +87,7 @@ export function useBuild(
         clearTimeout(timer);
       }
     },
-    [workbook, onBuilt],
+    [workbook, onBuilt, readOnly],
   );
 
   return {

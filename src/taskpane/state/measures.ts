@@ -4,6 +4,7 @@ import type { Edited, EditProblem } from '../../measures/edits/edit';
 import { measureIn, replaceMeasure } from '../../measures/edits/measureSet';
 import { beginHistory, record, undo, undoable, type History } from '../../measures/history';
 import type { StoredState } from '../../measures/stored/readStored';
+import type { Complaint } from '../../measures/stored/reading';
 import type { Workbook } from '../workbook';
 import { openMeasures } from './openMeasures';
 import { writeMeasures } from './writeMeasures';
@@ -31,8 +32,9 @@ export type Change = (typeof CHANGES)[number];
 export interface StoredMeasures {
   readonly state: StoredState;
   readonly readOnly: boolean;
-  /** What could not be understood, where the text was damaged. */
-  readonly complaints: number;
+  /** What could not be understood, where the text was damaged or cut off. */
+  readonly damage: readonly Complaint[];
+  readonly cutOff: boolean;
   /** The last attempt to store was refused. */
   readonly notSaved: boolean;
 }
@@ -46,6 +48,8 @@ export interface Measures {
     edit: (set: MeasureSet) => Edited<MeasureSet> | MeasureSet,
   ) => EditProblem | undefined;
   readonly save: () => Promise<void>;
+  /** What counts from now on, where what was stored is damaged or gone; it is kept beside. False: Excel did not take it. */
+  readonly decide: (set: MeasureSet) => Promise<boolean>;
   readonly undo: (() => void) | undefined;
   readonly undoes: Change | undefined;
   /** What a build wrote belongs to the workbook now: a definition from before it would not know its sheets. */
@@ -61,7 +65,7 @@ interface Opened extends StoredMeasures {
   readonly history: History<MeasureSet>;
 }
 
-const UNOPENED: StoredMeasures = { state: 'empty', readOnly: false, complaints: 0, notSaved: false };
+const UNOPENED: StoredMeasures = { state: 'empty', readOnly: false, damage: [], cutOff: false, notSaved: false };
 
 /** The definitions as the workbook keeps them. A workbook that cannot be read or written still gets a pane. */
 export function useMeasures(workbook: Workbook): Measures {
@@ -83,6 +87,16 @@ export function useMeasures(workbook: Workbook): Measures {
     const after = latest.current;
     if (after) put({ ...after, state: saved ? 'read' : after.state, notSaved: !saved });
   }, [workbook]);
+  const decide = useCallback<Measures['decide']>(
+    async (set) => {
+      const now = latest.current;
+      if (!now || now.state === 'newer') return false;
+      if (!(await writeMeasures(workbook, set, now.state))) return false;
+      put({ ...UNOPENED, state: 'read', history: beginHistory(set) });
+      return true;
+    },
+    [workbook],
+  );
   const hold = useCallback(
     (history: History<MeasureSet>) => {
       const now = latest.current;
@@ -121,11 +135,12 @@ export function useMeasures(workbook: Workbook): Measures {
       stored: opened ?? UNOPENED,
       edit,
       save,
+      decide,
       settle,
       undoes: undoes ?? undefined,
       undo: undoes ? () => latest.current && hold(undo(latest.current.history)) : undefined,
     }),
-    [opened, edit, save, settle, undoes, hold],
+    [opened, edit, save, decide, settle, undoes, hold],
   );
 }
 

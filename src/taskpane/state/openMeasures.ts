@@ -8,13 +8,14 @@ export const CHOICES_KEY = 'outturn';
 
 /** The definitions that the workbook keeps, in whichever form. Never refuses: what cannot be read is empty. */
 export async function openMeasures(workbook: Workbook) {
-  const { set, state, readOnly, complaints } = await reading(workbook);
+  const { set, state, readOnly, complaints, cutOff } = await reading(workbook);
   return {
     history: beginHistory(set),
     state,
-    // A text that was cut off or edited is kept beside before it is written anew (writeMeasures.ts): that one may be edited.
-    readOnly: readOnly && state === 'newer',
-    complaints: complaints.length,
+    // What a newer version wrote stays so; what was cut off or edited, until somebody chooses what counts (N29).
+    readOnly,
+    damage: complaints,
+    cutOff,
     notSaved: false,
   };
 }

@@ -58,6 +58,8 @@ export interface Pane {
   readonly settleMeasure: (edit: (measure: Measure) => Measure) => Measure | undefined;
   /** Writes to the workbook now what is otherwise written within half a second. */
   readonly saveMeasures: () => Promise<void>;
+  /** Where what is stored is damaged or gone: what counts from now on (N29). */
+  readonly decide: (set: MeasureSet) => Promise<boolean>;
   /** Takes back the last edit; undefined where there is none, or something was built since. */
   readonly undo: (() => void) | undefined;
   readonly undoes: Change | undefined;

@@ -44,6 +44,13 @@ export const problems = {
   },
   cancelled: { says: () => 'You cancelled.', todo: ['Your choices are kept.'] },
   notRemoved: { says: () => 'Excel did not let the new sheets be taken out.', todo: ['Delete them by hand.'] },
+  definitionReadOnly: {
+    says: () => 'The stored measures are for reading only, so nothing was built.',
+    todo: [
+      'If a newer version of Outturn wrote them, use that version.',
+      'If they are damaged, choose above what counts from now on. Then build.',
+    ],
+  },
   refused: {
     says: () => 'Excel did not accept this.',
     todo: [
