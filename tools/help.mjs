@@ -20,13 +20,16 @@ function escape(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function page(title, depth, body) {
-  const home = '../'.repeat(depth) + 'index.html';
+/** Pages in Thai lie in a folder th/ beside the English ones. */
+const languageOf = (file) => (/(^|\/)th\//.test(file) ? 'th' : 'en');
+
+function page(title, file, body) {
+  const home = '../'.repeat(file.split('/').length - 1) + 'index.html';
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<html lang="${languageOf(file)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'">
 <title>${escape(title)} - Outturn</title><style>${STYLE}</style></head>
-<body><nav><a href="${home}">Outturn help</a></nav><main>${body}</main></body></html>
+<body><nav><a href="${home}">${languageOf(file) === 'th' ? 'วิธีใช้ Outturn' : 'Outturn help'}</a></nav><main>${body}</main></body></html>
 `;
 }
 
@@ -61,15 +64,18 @@ function markdownFiles() {
 
 function contents(files, titles) {
   const sections = {
-    functions: 'Worksheet functions',
-    guide: 'Guide',
+    functions: 'Worksheet functions · ฟังก์ชัน',
+    guide: 'Guide · คู่มือ',
     methods: 'Methods and rules',
     decisions: 'Decisions',
   };
   return FOLDERS.map((folder) => {
     const items = files.filter((file) => file.startsWith(`${folder}/`));
     const links = items
-      .map((file) => `<li><a href="${file.replace(/\.md$/, '.html')}">${escape(titles[file])}</a></li>`)
+      .map(
+        (file) =>
+          `<li lang="${languageOf(file)}"><a href="${file.replace(/\.md$/, '.html')}">${escape(titles[file])}</a></li>`,
+      )
       .join('');
     return items.length ? `<h2>${sections[folder]}</h2><ul>${links}</ul>` : '';
   }).join('');
@@ -80,9 +86,9 @@ export function renderHelp() {
   const files = markdownFiles();
   const sources = Object.fromEntries(files.map((file) => [file, readFileSync(join(root, 'docs', file), 'utf8')]));
   const titles = Object.fromEntries(files.map((file) => [file, titleOf(sources[file])]));
-  const pages = { 'index.html': page('Outturn help', 0, `<h1>Outturn help</h1>${contents(files, titles)}`) };
+  const pages = { 'index.html': page('Outturn help', 'index.md', `<h1>Outturn help</h1>${contents(files, titles)}`) };
   for (const file of files) {
-    pages[file.replace(/\.md$/, '.html')] = page(titles[file], file.split('/').length - 1, render(sources[file]));
+    pages[file.replace(/\.md$/, '.html')] = page(titles[file], file, render(sources[file]));
   }
   return pages;
 }

@@ -62,6 +62,7 @@ function translated(en, { functions, optionWords }) {
     functions: en.functions.map((one) => ({
       ...one,
       description: functions[one.id]?.description,
+      ...(one.helpUrl ? { helpUrl: `${one.helpUrl}#th` } : {}), // the Thai part of the page
       parameters: one.parameters.map((parameter) => ({
         ...parameter,
         description: functions[one.id]?.parameters[parameter.name],

@@ -74,9 +74,13 @@ describe('the contract of the worksheet functions', () => {
     expect([en.allowErrorForDataTypeAny, th.allowErrorForDataTypeAny]).toEqual([true, true]);
   });
 
-  it('Thai differs from English in descriptions and hints only', () => {
+  it('Thai differs from English in descriptions, hints and the part of the help page only', () => {
     const bare = (of: Metadata) =>
-      JSON.parse(JSON.stringify(of, (key, value) => (key === 'description' || key === 'tooltip' ? undefined : value)));
+      JSON.parse(
+        JSON.stringify(of, (key, value) =>
+          ['description', 'tooltip', 'helpUrl'].includes(key) ? undefined : (value as unknown),
+        ),
+      ) as unknown;
     expect(bare(th)).toEqual(bare(en));
     expect(th.functions.every((one) => /\p{Script=Thai}/u.test(one.description))).toBe(true);
   });
@@ -85,6 +89,7 @@ describe('the contract of the worksheet functions', () => {
     for (const { id, helpUrl } of en.functions) {
       expect(helpUrl).toBe(`https://example.org/outturn/help/functions/${id.toLowerCase()}.html`);
     }
+    expect(th.functions.map(({ helpUrl }) => helpUrl)).toEqual(en.functions.map(({ helpUrl }) => `${helpUrl}#th`));
   });
 
   it('tooltips fit into Excel: the first sentence stands alone', () => {

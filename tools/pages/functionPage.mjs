@@ -76,6 +76,8 @@ export function functionPage(entry, known) {
 
 <!-- Made by tools/functionPages.mjs from the doc comment, the Thai texts and examples/${one.id.toLowerCase()}.json. -->
 
+[ภาษาไทย](#th)
+
 **${one.description}**
 
 \`\`\`
@@ -104,6 +106,8 @@ ${errorsText(entry, ENGLISH)}
 ## See also
 
 ${seeAlso(entry, known)}
+
+<a id="th"></a>
 
 ## ภาษาไทย
 

@@ -1,5 +1,6 @@
 import { usePane } from '../state/pane';
 import { isStep } from '../state/steps';
+import { HelpLink } from './HelpLink';
 import { Icon } from './Icon';
 import { Path } from './Path';
 
@@ -14,6 +15,7 @@ export function Header() {
             <Icon name="mark" class="large" />
             {words.shell.product}
           </span>
+          <HelpLink />
         </div>
       </header>
     );
@@ -27,6 +29,7 @@ export function Header() {
         <span class="measure-name">
           {isStep(place) ? (currentMeasure?.name ?? '') : place === 'new' ? words.shell.newMeasure : words.shell.total}
         </span>
+        <HelpLink />
       </div>
       {isStep(place) && <Path key={place} here={place} />}
     </header>

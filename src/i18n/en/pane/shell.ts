@@ -3,6 +3,7 @@ export const shell = {
   product: 'Outturn',
   windowTitle: (screen: string) => `${screen} - Outturn`,
   toHome: 'All measures',
+  help: 'Help for this screen',
   total: 'Total of the measures',
   newMeasure: 'New measure',
   pathLabel: 'Steps of this measure',

@@ -3,6 +3,7 @@ export const shell = {
   product: 'Outturn',
   windowTitle: (screen: string) => `${screen} - Outturn`,
   toHome: 'การวัดทั้งหมด',
+  help: 'วิธีใช้หน้านี้',
   total: 'ผลรวมของการวัด',
   newMeasure: 'การวัดใหม่',
   pathLabel: 'ขั้นตอนของการวัดนี้',
