@@ -1,6 +1,7 @@
 import { matchedTotals } from '../../src/core/index/logarithmSums';
 import { isMatched, readPanel } from '../../src/core/panel/panel';
 import { rootSums } from '../../src/core/index/rootSums';
+import { valueSums } from '../../src/core/index/valueSums';
 import { refused } from './refused';
 
 /** Services that begin with a quantity of 1, with these relatives. */
@@ -19,7 +20,9 @@ describe('what the formulas with logarithms need of all matched services', () =>
     expect(totalsOf([2, 8, 1])).toMatchObject({ matched: 3, earlier: { high: 6, low: 0 }, later: { high: 9, low: 0 } });
     const panel = readPanel([[1, '..'], ['..', 2]], [[1, 1], [2, 2]], 'missing'); // prettier-ignore
     expect(matchedTotals(panel, 0, 1)).toEqual({ matched: 0, earlier: { high: 0, low: 0 }, later: { high: 0, low: 0 }, middle: 1 }); // prettier-ignore
-    expect(rootSums(panel, 0, 1).matched).toBe(0);
+    expect([rootSums(panel, 0, 1).matched, valueSums(panel, 0, 1).matched]).toEqual([0, 0]);
+    const both = readPanel([[1, 2], ['..', 2], [3, 3]], [[1, 1], [2, 2], [1, 1]], 'missing'); // prettier-ignore
+    expect([rootSums(both, 0, 1).matched, valueSums(both, 0, 1).matched]).toEqual([2, 2]);
   });
 
   it('[M3] a fall to 0 is refused by its service and period, whatever stands before it', () => {

@@ -79,6 +79,12 @@ describe('[A1] fixed numbers in two doubles', () => {
       [9.1, 8],
       [5, 4],
       [5, 5.0001],
+      [7, 6],
+      [13, 11],
+      [11, 13],
+      [6, 7],
+      [1.3, 1.1],
+      [22, 19],
     ] as const) {
       // prettier-ignore
       const expected = new D(later.toPrecision(60)).div(earlier.toPrecision(60)).ln();

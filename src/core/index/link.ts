@@ -3,7 +3,7 @@
  * Every formula is read from the table in formulas.ts; null where no service is matched (M5).
  */
 import type { Twofold } from '../arithmetic/compensated';
-import { ONE, add, divide, exactly, halve, multiply, squareRoot } from '../arithmetic/compensated';
+import { add, divide, exactly, halve, multiply, squareRoot } from '../arithmetic/compensated';
 import { exponential } from '../arithmetic/exponential';
 import type { MeanOfRelatives } from './formulas';
 import { FORMULAS } from './formulas';
@@ -23,9 +23,6 @@ import { laterMovedSum, valueSums } from './valueSums';
  * link(panel, 'fisher', 0, 1).high // 0.852802865422442
  */
 export function link(panel: Panel, name: FormulaName, from: number, to: number): Twofold | null {
-  if (from === to) {
-    return ONE;
-  }
   const formula = FORMULAS[name];
   if ('of' in formula) {
     const sums = valueSums(panel, from, to);

@@ -72,5 +72,5 @@ function atBasePrices(
 }
 
 function finite(value: Twofold, service: number, period: number): number {
-  return Number.isFinite(value.high) ? value.high + 0 : refuse('resultOutOfRange', { service, period });
+  return Number.isFinite(value.high) ? value.high : refuse('resultOutOfRange', { service, period });
 }

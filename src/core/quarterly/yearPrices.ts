@@ -32,13 +32,10 @@ export function yearTotal(panel: Panel, service: number, year: number, frequency
   const cost = new RunningSum();
   for (let period = year * frequency; period < (year + 1) * frequency; period += 1) {
     const at = period * panel.services + service;
-    if (!(panel.quantities[at]! >= 0)) {
-      return null;
-    }
     quantity.add(panel.quantities[at]!);
     cost.add(panel.costs[at]!);
   }
-  const sum = quantity.total;
+  const sum = quantity.total; // NaN where one is missing
   return sum.high > 0 ? { cost: cost.total, quantity: sum.high, costOfQuantity: moved(cost.total, sum) } : null;
 }
 

@@ -44,10 +44,10 @@ function joined(
   overlap: number,
   service: number,
 ): (number | null)[] {
-  const left = overlap < 0 ? NaN : earlier[overlap]!;
-  const right = overlap < 0 ? NaN : later[overlap]!;
+  const left = earlier[overlap] ?? NaN;
+  const right = later[overlap] ?? NaN;
   return Array.from(earlier, (old, period) => {
-    const fromOld = period < overlap || (period === overlap && keep === 'old');
+    const fromOld = period < overlap; // at the overlap the two meet
     const figure = fromOld ? old : later[period]!;
     if (Number.isNaN(figure + left + right)) {
       return null;
