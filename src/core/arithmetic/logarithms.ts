@@ -16,7 +16,7 @@ const SMALL_GROWTH = 1 / 8;
 export function relativeLogarithm(q1: number, q0: number): number {
   const change = q1 - q0;
   const bound = SMALL_GROWTH * q0;
-  if (change <= bound && change >= -bound) {
+  if (Math.abs(change) <= bound) {
     const d = change / (q1 + q0);
     const z = d * d;
     return d * (2 + z * (2 / 3 + z * (2 / 5 + z * (2 / 7 + z * (2 / 9 + z * (2 / 11 + z * (2 / 13)))))));

@@ -84,7 +84,7 @@ export function weightedLogarithms(
     const c1 = costs[at1]!;
     const logarithm = relativeLogarithm(q1, q0);
     let term = (k0High * c0 + k1High * c1) * (logarithm - middleLogarithm);
-    if (!(logarithm <= near && logarithm >= -near)) {
+    if (Math.abs(logarithm) > near) {
       const weight = add(multiply(k0, exactly(c0)), multiply(k1, exactly(c1)));
       const careful = multiply(weight, carefulRelativeLogarithm(q1, q0, middle));
       term = careful.high;

@@ -17,7 +17,6 @@ export function satoVartiaMean(panel: Panel, from: number, to: number, totals: M
 function quickMean(panel: Panel, from: number, to: number, totals: MatchedTotals): Twofold | null {
   const { services, quantities, costs } = panel;
   const middleLogarithm = Math.log(totals.middle);
-  const near = Math.abs(middleLogarithm) <= NEAR ? NEAR : 0;
   let sum = 0;
   let rest = 0;
   let weights = 0;
@@ -30,7 +29,7 @@ function quickMean(panel: Panel, from: number, to: number, totals: MatchedTotals
     }
     const weight = logarithmicMean(costs[at0]! / totals.earlier.high, costs[at1]! / totals.later.high);
     const logarithmOfRelative = relativeLogarithm(q1, q0);
-    if (!(logarithmOfRelative <= near && logarithmOfRelative >= -near)) {
+    if (Math.abs(logarithmOfRelative) > NEAR) {
       return null;
     }
     const term = weight * (logarithmOfRelative - middleLogarithm);

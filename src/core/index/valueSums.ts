@@ -55,7 +55,7 @@ export function valueSums(panel: Panel, from: number, to: number): ValueSums {
     let more = (c0 * change) / q0;
     let less = (-c1 * change) / q1;
     const bound = SMALL_GROWTH * q0;
-    if (!(change <= bound && change >= -bound)) {
+    if (Math.abs(change) > bound) {
       more = movedValue(c0, q1, q0);
       less = q1 === 0 ? c0 : movedValue(c1, q0, q1);
       gainRest += restOfMovedValue(c0, q1, q0, more) + sumError(gain, -c0, gain - c0);
