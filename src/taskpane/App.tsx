@@ -7,10 +7,10 @@ import { Opening } from './components/Opening';
 import { numberFormats } from './format/numbers';
 import { loadWords, type PaneWords } from './format/words';
 import { CurrentScreen } from './screens/CurrentScreen';
-import { useAdoption } from './state/adoption';
 import { useAssessment } from './state/assessment';
 import { useBuild, type BuildControls } from './state/build';
 import { draftKey, withDraft } from './state/draft';
+import { useEffective } from './state/effective';
 import { useFindings } from './state/findings';
 import { useLiveData } from './state/liveData';
 import { ofMeasure, useMeasures, type Measures } from './state/measures';
@@ -49,8 +49,9 @@ function Open({ workbook, measures, set, session, words, change }: OpenProps) {
   const { language } = session;
   const formats = useMemo(() => numberFormats(language), [language]);
   const stored = measureIn(set, set.current);
-  const live = useLiveData(workbook, stored?.data);
-  const currentMeasure = useAdoption(stored, live);
+  const raw = useLiveData(workbook, stored?.data);
+  const effective = useEffective(workbook, stored, raw, session, change);
+  const { measure: currentMeasure, live } = effective;
   const place: Place = currentMeasure || !isStep(session.place) ? session.place : 'home';
   const typed = session.drafts[draftKey(currentMeasure?.id, EVERY_FIELD)];
   const method = useMemo(
@@ -58,7 +59,7 @@ function Open({ workbook, measures, set, session, words, change }: OpenProps) {
     [currentMeasure?.method, typed],
   );
   const assessment = useAssessment(live, method);
-  const findings = useFindings(currentMeasure, live);
+  const findings = useFindings(currentMeasure, live, raw);
   const id = currentMeasure?.id;
   const settleMeasure = useCallback<Pane['settleMeasure']>(
     (work) => {
@@ -70,21 +71,26 @@ function Open({ workbook, measures, set, session, words, change }: OpenProps) {
   const onBuilt = useCallback<Parameters<typeof useBuild>[1]>(
     ({ kept, keptByAll }, result) => {
       if (keptByAll) measures.settle((now) => keptByAll(now, result));
-      return settleMeasure((one) => kept(one, result));
+      const after = settleMeasure((one) => kept(effective.of(one), result));
+      if (after) effective.built(after, result);
+      return after;
     },
-    [settleMeasure, measures.settle],
+    [settleMeasure, measures.settle, effective.of, effective.built],
   );
   const build = useBuild(workbook, onBuilt, measures.stored.readOnly);
   const { refusal, ask, forget } = useRefusal();
   useLanguageOfPage(language);
   const edit = useCallback<Pane['editMeasure']>(
-    (what, work) =>
-      currentMeasure &&
-      measures.edit(
+    (what, work) => {
+      if (id === undefined) return undefined;
+      const problem = measures.edit(
         what,
-        ofMeasure(currentMeasure.id, (one) => work(one === stored ? currentMeasure : one)),
-      ),
-    [measures.edit, currentMeasure, stored],
+        ofMeasure(id, (one) => work(effective.of(one))),
+      );
+      if (!problem) effective.taken();
+      return problem;
+    },
+    [measures.edit, id, effective.of, effective.taken],
   );
   const changeMethod = (part: Partial<MethodChoices>) => {
     const after = { ...method, ...part };
@@ -115,6 +121,9 @@ function Open({ workbook, measures, set, session, words, change }: OpenProps) {
     method,
     changeMethod,
     live,
+    raw,
+    typed: effective.typed,
+    unsynced: effective.unsynced,
     assessment,
     findings,
     steps: stepStates({ words, formats, measure: currentMeasure, live, assessment, findings }),

@@ -12,6 +12,7 @@ export const officeWorkbook: Workbook = {
     const { sheets, names, tables } = await excel.lookAround();
     return { sheets, names: [...names, ...tables] };
   },
+  readNames: async (names) => (await import('../excel/readNames')).readNames(names),
   // Writing is fetched when something is to be written.
   applyPlan: async (plan, options) => (await import('../excel/applyPlan')).applyPlan(plan, options),
   growTables: async (growths) => (await import('../excel/growTables')).growTables(growths),

@@ -26,6 +26,8 @@ export interface Workbook {
   readBlocks(places: readonly BlockPlace[]): Promise<readonly ReadRange[]>;
   /** Names that a plan must not use again. */
   namesInUse(): Promise<{ readonly sheets: readonly string[]; readonly names: readonly string[] }>;
+  /** The values of named cells; a name that is not there is left out. */
+  readNames(names: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
   applyPlan(plan: WorkbookPlan, options: BuildOptions): Promise<BuildResult>;
   /** New columns and rows for tables that people type in; nothing that is there is written. */
   growTables(growths: readonly TableGrowth[]): Promise<void>;

@@ -105,7 +105,7 @@ describe('building', () => {
     press('Build index');
     await screen.findByText('What was written');
     press('Change the choices');
-    press('Build index');
+    press('Build again');
     await waitFor(() => expect(workbook.plans).toHaveLength(2));
     const sheets = workbook.plans[1]?.sheets.map(({ name }) => name);
     expect(sheets).toEqual(['About', 'Data', 'Output', 'Fixed']);

@@ -20,7 +20,8 @@ describe('choosing the data', () => {
     expect(screen.getAllByText('15 services, 2009-10 to 2013-14')).toHaveLength(2);
     expect(screen.getAllByText('Units: column Unit')).toHaveLength(2);
     expect(screen.getAllByText('73 of 75 cells')).toHaveLength(2);
-    expect(screen.getByText('All 15 services and 5 periods have quantities and costs.')).toBeVisible();
+    expect(screen.getByText('Quantities: 2 of 15 services lack figures in 2009-10.')).toBeVisible();
+    expect(screen.getByText('Costs: 2 of 15 services lack figures in 2009-10.')).toBeVisible();
   });
 
   it('[P51] the selection is taken when it is asked for, and refused with a way out when it is empty', async () => {
@@ -57,7 +58,7 @@ describe('choosing the data', () => {
     const tables = socialCare();
     tables.Costs[1] = ['Nursing homes', ...(tables.Costs[1] ?? []).slice(1)];
     await openAt('data', {}, workbookOnPaper(tables));
-    expect(await screen.findByText('14 of 15 services have quantities and costs.')).toBeVisible();
+    expect(await screen.findByText('14 of 15 services stand in both blocks.')).toBeVisible();
     expect(screen.getByText('Without costs: Nursing care, older people (65+).')).toBeVisible();
     expect(screen.getByText('Without quantities: Nursing homes.')).toBeVisible();
   });

@@ -37,7 +37,7 @@ async function withSheets() {
   await screen.findByText('Adds 2 sheets to fill');
   press('Build data sheets');
   await says('The data sheets are built');
-  press('Fill in the figures');
+  press('Change the choices');
   await says('The sheets are ready for your figures');
   return workbook;
 }
@@ -51,9 +51,9 @@ describe('data sheets', () => {
       target: { value: 'Service\t2553-54\t2554-55\nDay care\t1,200\t[x]\nHome care\t10\t12\n' },
     });
     press('Read what is pasted');
-    const title = await screen.findByText('2 rows and 2 periods were read');
+    const title = await screen.findByText('2 rows and 2 periods read');
     await waitFor(() => expect(title).toHaveFocus());
-    expect(screen.getByText(/3 figures\. 1 cells without a figure/)).toBeVisible();
+    expect(screen.getByText(/3 figures\. 1 cell without a figure/)).toBeVisible();
     expect((await axe(document.body)).violations.map(({ id }) => id)).toEqual([]);
     press('Put into Quantities');
     await waitFor(() => expect(workbook.tables.get('Quantities')?.[1]?.slice(3)).toEqual([10, 12]));

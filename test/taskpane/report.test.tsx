@@ -75,7 +75,7 @@ describe('the report', () => {
     await waitFor(() => expect(heading()).toHaveTextContent('The report is built'));
     fireEvent.click(screen.getByRole('button', { name: /^5 Inputs/ }));
     await waitFor(() => expect(heading()).toHaveTextContent(/^Inputs/));
-    press('Build input index');
+    press('Build again');
     await waitFor(() => expect(heading()).toHaveTextContent('The input index is built'));
     expect(sheetsOf(workbook.plans.at(-1)).sort()).toEqual(sheetsOf(workbook.plans[0]).sort());
   });

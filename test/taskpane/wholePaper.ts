@@ -16,10 +16,17 @@ const TABLES: Readonly<Record<DataBlock, string>> = {
   quality: 'Quality_indicators',
 };
 
+/** Direction and weight stand in the table of quality, as its data sheet is built. */
+function beside(block: DataBlock, name: string): readonly [string, string | number] {
+  const indicator = block === 'quality' ? wholeMeasure().quality.find((one) => one.name === name) : undefined;
+  if (!indicator) return ['', ''];
+  return [indicator.direction === 1 ? 'higher is better' : 'lower is better', indicator.weight];
+}
+
 export function wholePaper(figures: Figures = wholeFigures()): PaperWorkbook {
   const table = (block: DataBlock): Matrix => [
     ['Name', 'Unit', 'Source', ...YEARS],
-    ...Object.entries(figures[block]).map(([name, row]) => [name, '', '', ...row] as Matrix[number]),
+    ...Object.entries(figures[block]).map(([name, row]) => [name, ...beside(block, name), ...row] as Matrix[number]),
   ];
   return workbookOnPaper(Object.fromEntries(DATA_BLOCKS.map((block) => [TABLES[block], table(block)])));
 }

@@ -26,6 +26,8 @@ export interface PaperWorkbook extends Workbook {
   /** Sheets that are protected, with the ranges that stay open; opens by itself. */
   readonly closed: Map<string, readonly string[]>;
   opensByItself: boolean;
+  /** Values of named cells, such as the settings on About. */
+  readonly named: Map<string, CellValue>;
   /** What the sheets show where the definition is lost. */
   evidence: Evidence;
   /** Somebody typed a figure. */
@@ -81,6 +83,7 @@ export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkb
     displayLanguage: 'en-US',
     closed: new Map(),
     opensByItself: false,
+    named: new Map(),
     evidence: NO_EVIDENCE,
     type(table, row, column, value) {
       const cells = paper.tables.get(table);
@@ -100,6 +103,7 @@ export function workbookOnPaper(tables: Record<string, Matrix> = {}): PaperWorkb
     readTable: async (name) => read(name),
     readBlocks: async (places) => places.map(({ sheet }) => read(sheet)),
     namesInUse: async () => ({ sheets: sheets(), names: [] }),
+    readNames: async (names) => Object.fromEntries([...paper.named].filter(([name]) => names.includes(name))),
     applyPlan: async (plan, { onProgress, signal }) => {
       onProgress?.({ done: 0, total: plan.sheets.length, sheet: plan.sheets[0]?.name ?? '' });
       await paper.beforeBuild?.();

@@ -1,3 +1,4 @@
+import { counted, countedOf, plural } from './plural';
 import type { CheckFacts } from '../checkFacts';
 
 const meant = ({ suggestion }: CheckFacts): string => (suggestion === '' ? '' : ` Is “${suggestion}” meant?`);
@@ -32,7 +33,8 @@ export const checks = {
     remedy: () => 'If they are the same service, give both rows one name and put them into one row. If not, accept it.',
   },
   classificationChanged: {
-    title: ({ period, ended, begun }: CheckFacts) => `${ended} services end and ${begun} begin in ${period}`,
+    title: ({ period, ended, begun }: CheckFacts) =>
+      `${counted(ended, 'service')} ${plural(ended, 'ends', 'end')} and ${begun} ${plural(begun, 'begins', 'begin')} in ${period}`,
     says: () =>
       'So many at once are seldom new services: the classification or the layout of the source has changed. None of them is compared over the change.',
     remedy: () =>
@@ -84,7 +86,8 @@ export const checks = {
     remedy: () => 'Enter the figure, or [x] if it is not known. A score needs a scale with a true zero.',
   },
   emptyCells: {
-    title: ({ service, empty, of }: CheckFacts) => `${service}: ${empty} of ${of} cells are empty`,
+    title: ({ service, empty, of }: CheckFacts) =>
+      `${service}: ${countedOf(empty, of, 'cell')} ${plural(empty, 'is', 'are')} empty`,
     says: ({ block }: CheckFacts) => `${block}: an empty cell counts as missing, never as 0.`,
     remedy: () => 'Enter the figures, or [x] where they are not known.',
   },
@@ -115,7 +118,7 @@ export const checks = {
   },
   nameTwice: {
     title: ({ service, period, block, times }: CheckFacts) =>
-      `${block}: “${service === '' ? period : service}” stands ${times} times`,
+      `${block}: “${service === '' ? period : service}” stands ${counted(times, 'time')}`,
     says: () => 'Figures are found by their name, so only the first would be used.',
     remedy: () => 'Give each its own name, or put them together.',
   },

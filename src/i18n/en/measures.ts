@@ -1,4 +1,6 @@
 /** What the model of a measure says: stored definitions, edits that are refused, imports. */
+import { counted, plural } from './plural';
+
 export const measures = {
   stored: {
     migrated: 'This workbook was made by an earlier version of Outturn. Its measures were taken over.',
@@ -13,10 +15,10 @@ export const measures = {
     nameMissing: () => 'Type a name.',
     nameTaken: (name: string) => `“${name}” is already there. Names find the figures, so each can stand only once.`,
     nameTooLong: (length: string, most: string) =>
-      `The name has ${length} characters; Excel finds names up to ${most}.`,
+      `The name has ${counted(length, 'character')}; Excel finds names up to ${most}.`,
     unknownPart: () => 'This part is no longer there. It may have been removed elsewhere.',
     noNextPeriod: (last: string) => `What comes after “${last}” is not clear. Type the new period.`,
-    tooManyPeriods: (most: string) => `A measure can have ${most} periods at most.`,
+    tooManyPeriods: (most: string) => `A measure can have ${counted(most, 'period')} at most.`,
     lastPeriod: () => 'A measure needs at least one period.',
   },
   periods: {
@@ -31,7 +33,7 @@ export const measures = {
     },
     notOfKind: (label: string, example: string) => `“${label}” is not of this kind. Type it like this: ${example}.`,
     lastBeforeFirst: (first: string, last: string) => `${last} is before ${first}. Exchange them.`,
-    tooMany: (most: string) => `That is more than ${most} periods. Choose a shorter span.`,
+    tooMany: (most: string) => `That is more than ${counted(most, 'period')}. Choose a shorter span.`,
   },
   import: {
     reasons: {
@@ -44,13 +46,14 @@ export const measures = {
       tooLarge: 'too large',
     },
     counts: (numbers: string, missing: string, unread: string) =>
-      `${numbers} numbers, ${missing} missing, ${unread} not understood`,
+      `${counted(numbers, 'number')}, ${missing} missing, ${unread} not understood`,
     askDecimal: (example: string) =>
       `“${example}” can be read in two ways, and no other figure says which. Is its sign the decimal sign?`,
     askDash: (sign: string, times: string) =>
-      `“${sign}” stands ${times} times and is read as missing. Some tables mean zero by it: see the table’s notes.`,
+      `“${sign}” stands ${counted(times, 'time')} and is read as missing. Some tables mean zero by it: see the table’s notes.`,
     badQuotes: (rows: string) => `Quotation marks do not pair in row ${rows}. Look at what follows there.`,
-    twice: (count: string) => `${count} figures stand twice for one service and period; the first is used.`,
+    twice: (count: string) =>
+      `${counted(count, 'figure')} ${plural(count, 'stands', 'stand')} twice for one service and period; the first is used.`,
     unusedRows: (rows: string) => `Not used: row ${rows}.`,
   },
 } as const;

@@ -4,6 +4,7 @@ import { checks } from './pane/checks';
 import { create } from './pane/create';
 import { data } from './pane/data';
 import { edits } from './pane/edits';
+import { guide } from './pane/guide';
 import { home } from './pane/home';
 import { inputs } from './pane/inputs';
 import { output } from './pane/output';
@@ -22,6 +23,7 @@ export const pane = {
   create,
   data,
   edits,
+  guide,
   home,
   inputs,
   output,

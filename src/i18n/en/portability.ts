@@ -1,4 +1,6 @@
 /** What travels with a workbook and what does not: the report, the remedies, and the sheet of kept formulas. */
+import { countedOf, plural } from './plural';
+
 export const portability = {
   actions: {
     native: 'Turn into plain formulas',
@@ -24,7 +26,7 @@ export const portability = {
     '365': 'Microsoft 365',
   },
   needAddIn: (cells: string, formulas: string) =>
-    `${cells} of ${formulas} formulas need Outturn. Without it they keep their last figures until something recalculates.`,
+    `${countedOf(cells, formulas, 'formula')} ${plural(cells, 'needs', 'need')} Outturn. Without it they keep their last figures until something recalculates.`,
   nothingNeedsAddIn: 'No formula needs Outturn. Anyone can recalculate this workbook.',
   left: {
     notExpressible: 'This function has no form without Outturn. Freeze the cell instead.',

@@ -1,4 +1,5 @@
 import type { ErrorFacts } from '../errorFacts';
+import { counted, plural } from './plural';
 
 /** Sentences of the errors of inputs, quality, productivity and series. */
 export const seriesErrors = {
@@ -20,7 +21,7 @@ export const seriesErrors = {
       ? `old and new do not both have a figure in ${period}. Choose a position (at) in which both have one.`
       : 'old and new have no period in which both have a figure. Extend one of them so that they overlap.',
   countDiffers: ({ argument, given, needed }: ErrorFacts) =>
-    `${argument} has ${given} figures, and ${needed} are needed: one for each row of the block, in the same order. A single figure stands for all rows where that makes sense.`,
+    `${argument} has ${counted(given, 'figure')}, and ${needed} ${plural(needed, 'is', 'are')} needed: one for each row of the block, in the same order. A single figure stands for all rows where that makes sense.`,
   zeroWeights: ({ argument }: ErrorFacts) =>
     `${argument} are all 0, so nothing weighs. Give at least one weight above 0.`,
   notADirection: ({ place, value }: ErrorFacts) =>
@@ -30,7 +31,7 @@ export const seriesErrors = {
   zeroIndicator: ({ place }: ErrorFacts) =>
     `${place} is 0, and a year with a total needs an indicator in every period. If it is a real 0, set zeros to "activity" or the method to "additive"; if it is an empty cell, fill it in.`,
   tooFewPeriods: ({ argument, given, needed }: ErrorFacts) =>
-    `${argument} has ${given} periods, and at least ${needed} are needed. Select more periods; if the block is turned the other way, set periods accordingly.`,
+    `${argument} has ${counted(given, 'period')}, and at least ${needed} are needed. Select more periods; if the block is turned the other way, set periods accordingly.`,
   noCommonYear: ({ period }: ErrorFacts) =>
     `No service has quantity and cost in every period of the year of ${period}, and of the year before it if there is one. Fill in the gaps; where a 0 is a real 0, set zeros to "activity".`,
   tooManyTotals: ({ given, room }: ErrorFacts) =>

@@ -5,6 +5,7 @@ import { checks } from './pane/checks';
 import { create } from './pane/create';
 import { data } from './pane/data';
 import { edits } from './pane/edits';
+import { guide } from './pane/guide';
 import { home } from './pane/home';
 import { inputs } from './pane/inputs';
 import { output } from './pane/output';
@@ -23,6 +24,7 @@ export const pane = {
   create,
   data,
   edits,
+  guide,
   home,
   inputs,
   output,

@@ -1,22 +1,24 @@
 import type { Job } from '../state/build';
+import { useGuide } from '../state/guide';
 import { usePane } from '../state/pane';
+import { isStep, type StepId } from '../state/steps';
 import { Banner } from './Banner';
 import { BuiltSheets } from './BuiltSheets';
 import { Button } from './Button';
+import { NextButton } from './NextButton';
 import { Screen } from './Screen';
 
 /** What was written, with a way to each sheet, and how to take it back. */
 export function BuildDone({ job: { kind, record } }: { job: Extract<Job, { state: 'done' }> }) {
-  const { words, formats, build, show, go } = usePane();
+  const { words, formats, build, show, currentMeasure } = usePane();
+  const step = currentMeasure && isStep(kind) && kind !== 'share' ? kind : undefined;
   const count = record.sheets.length;
   const result = record.show;
   const again = record.replaced.filter((name) => record.sheets.includes(name)).length;
   const says =
     again > 0
       ? words.build.doneReplaced(formats.count(count), formats.count(again))
-      : count === 1
-        ? words.build.oneSheet
-        : words.build.doneSays(formats.count(count));
+      : words.build.doneSays(formats.count(count));
   return (
     <Screen
       heading={words.build.done[kind]}
@@ -25,15 +27,10 @@ export function BuildDone({ job: { kind, record } }: { job: Extract<Job, { state
           <Button kind="quiet" onPress={build.dismiss}>
             {words.build.again}
           </Button>
-          {kind === 'table' || kind === 'data' ? (
-            <Button kind="filled" class="push" onPress={() => go('data')}>
-              {words.build.nextAfterTable}
-            </Button>
-          ) : (
-            <Button kind="filled" class="push" onPress={() => show(result)}>
-              {words.build.nextAfterOutput}
-            </Button>
-          )}
+          <Button kind={step ? 'plain' : 'filled'} class={step ? '' : 'push'} onPress={() => show(result)}>
+            {words.build.nextAfterOutput}
+          </Button>
+          {step && <NextStep step={step} />}
         </>
       }
     >
@@ -46,4 +43,9 @@ export function BuildDone({ job: { kind, record } }: { job: Extract<Job, { state
       </section>
     </Screen>
   );
+}
+
+/** On from here, as the measure stands with what was just written. */
+function NextStep({ step }: { step: StepId }) {
+  return <NextButton guide={useGuide(step)} />;
 }

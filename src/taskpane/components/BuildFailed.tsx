@@ -11,7 +11,7 @@ import { Screen } from './Screen';
 export function BuildFailed({ job: { kind, problem } }: { job: Extract<Job, { state: 'failed' }> }) {
   const { words, language, build } = usePane();
   const { says, where, todo, details } = problemWords(problem, language, words);
-  const left = problem instanceof MeasureError ? undefined : problem.details.left;
+  const { left, unfinished } = problem instanceof MeasureError ? {} : problem.details;
   return (
     <Screen
       heading={words.build.failed[kind]}
@@ -27,7 +27,9 @@ export function BuildFailed({ job: { kind, problem } }: { job: Extract<Job, { st
       }
     >
       <Banner tone="fix" role="alert">
-        <p class="strong">{left ? words.build.notAsBefore(left.join(', ')) : words.build.asBefore}</p>
+        {left && <p class="strong">{words.build.notAsBefore(left.join(', '))}</p>}
+        {unfinished && <p class="strong">{words.build.unfinished(unfinished.join(', '))}</p>}
+        {!left && !unfinished && <p class="strong">{words.build.asBefore}</p>}
       </Banner>
       <section>
         <h2>{words.build.happened}</h2>

@@ -18,7 +18,7 @@ export function Measures() {
   const count = measures.measures.length;
   return (
     <Screen
-      heading={count === 1 ? home.one : home.some(formats.count(count))}
+      heading={home.some(formats.count(count))}
       lede={home.lede}
       footer={
         <>

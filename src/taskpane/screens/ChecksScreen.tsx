@@ -3,9 +3,11 @@ import type { ListedFinding } from '../../measures/checks/listFindings';
 import { Button } from '../components/Button';
 import { FindingCard } from '../components/checks/FindingCard';
 import { Coverage } from '../components/Coverage';
+import { NextButton } from '../components/NextButton';
 import { Screen } from '../components/Screen';
 import { Segments } from '../components/Segments';
 import { shownFindings, type FindingFilter } from '../preview/shownFindings';
+import { useGuide } from '../state/guide';
 import { usePane, type Pane } from '../state/pane';
 
 const FILTERS = ['fix', 'review', 'note', 'accepted'] as const;
@@ -17,6 +19,7 @@ export function ChecksScreen() {
   const pane = usePane();
   const { words, live, findings, assessment, go } = pane;
   const { checks } = words;
+  const guide = useGuide('checks');
   const anything = live.quantities.state === 'read' || live.costs.state === 'read';
   if (!anything) {
     return (
@@ -42,9 +45,11 @@ export function ChecksScreen() {
       footer={
         <>
           <p class="says">{checks.footer}</p>
-          <Button kind={toFix > 0 ? 'plain' : 'filled'} onPress={() => go('output')}>
-            {checks.toOutput}
-          </Button>
+          {toFix > 0 ? (
+            <Button onPress={() => go('output')}>{words.guide.go.output}</Button>
+          ) : (
+            <NextButton guide={guide} />
+          )}
         </>
       }
     >
@@ -57,7 +62,6 @@ export function ChecksScreen() {
 function checksHeading({ words, formats }: Pane, open: number, toFix: number): string {
   const { headings } = words.checks;
   if (open === 0) return headings.none;
-  if (open === 1) return toFix === 1 ? headings.oneToFix : headings.one;
   const count = formats.count(open);
   return toFix > 0 ? headings.someToFix(count, formats.count(toFix)) : headings.some(count);
 }

@@ -3,23 +3,26 @@ import { Button } from '../components/Button';
 import { BlockCard } from '../components/data/BlockCard';
 import { SeriesCard } from '../components/data/SeriesCard';
 import { MatchSummary } from '../components/MatchSummary';
+import { NextButton } from '../components/NextButton';
 import { NameField } from '../components/NameField';
 import { Screen } from '../components/Screen';
 import { TextField } from '../components/TextField';
 import { blocksToBuild, filledInAll, shownBlocks } from '../preview/blocks';
-import { planData } from '../preview/planData';
 import { draftKey } from '../state/draft';
+import { useGuide } from '../state/guide';
 import { useMeasure, usePane } from '../state/pane';
 import { dataHeading } from './dataHeading';
 
 /** The blocks of figures of the measure: where they are, how they get there, what is missing, and what it is all called. */
 export function DataScreen() {
   const pane = usePane();
-  const { words, editMeasure, go, build, assessment, session, formats } = pane;
+  const { words, editMeasure, go, session, formats } = pane;
   const measure = useMeasure();
   const { data } = words;
   const [nameAsked, setNameAsked] = useState(false);
   const typed = session.drafts[draftKey(measure.id, 'name')];
+  const guide = useGuide('data');
+  const leadsToChecks = guide.next?.do === 'go' && guide.next.to === 'checks';
   const missing = blocksToBuild(measure);
   const check = () => {
     if (typed !== undefined && typed !== measure.name) setNameAsked(true);
@@ -33,18 +36,23 @@ export function DataScreen() {
         missing.length > 0 ? (
           <>
             <p class="says">{data.buildSays(formats.count(missing.length))}</p>
-            <Button kind="filled" onPress={() => build.start('data', planData(measure))}>
-              {data.build}
-            </Button>
+            <NextButton guide={guide} />
           </>
         ) : (
           <>
             <p class="says">
               <FooterSays />
             </p>
-            <Button kind={assessment ? 'filled' : 'plain'} onPress={check}>
-              {data.check}
-            </Button>
+            {leadsToChecks ? (
+              <Button kind="filled" onPress={check}>
+                {data.check}
+              </Button>
+            ) : (
+              <>
+                <Button onPress={check}>{data.check}</Button>
+                <NextButton guide={guide} />
+              </>
+            )}
           </>
         )
       }

@@ -1,16 +1,17 @@
 import { Banner } from '../components/Banner';
-import { BuiltNote } from '../components/BuiltNote';
-import { Button } from '../components/Button';
+import { BuiltStanding } from '../components/BuiltStanding';
 import { Chart } from '../components/Chart';
 import { InputGroupCard } from '../components/inputs/InputGroupCard';
 import { InputMethod } from '../components/inputs/InputMethod';
 import { NoInputs } from '../components/inputs/NoInputs';
+import { NextButton } from '../components/NextButton';
 import { Screen } from '../components/Screen';
 import { lastKnown } from '../preview/known';
 import type { InputPreview } from '../preview/measured/inputPreview';
 import { inputChartLines } from '../preview/measured/inputChart';
 import { allParts } from '../preview/allParts';
 import { planMeasure } from '../preview/planMeasure';
+import { useGuide } from '../state/guide';
 import { useMeasured } from '../state/measured';
 import { useMeasure, usePane, type Pane } from '../state/pane';
 import { growthHeading } from './growthHeading';
@@ -23,11 +24,13 @@ export function InputsScreen() {
   const pane = usePane();
   const measure = useMeasure();
   const { inputs: preview } = useMeasured();
-  const { words, go, build, live } = pane;
+  const { words, build, live } = pane;
+  const guide = useGuide('inputs');
   const { inputs } = words;
   if (!preview) return <NoInputs />;
   const values = 'value' in preview.chosen ? preview.chosen.value : [];
   const heading = growthHeading(pane, inputs.headings, values, preview.base, preview.periods);
+  const start = () => build.start('inputs', planMeasure(measure, live, allParts(measure, ['inputs']), 'inputIndex'));
   const isWaiting = preview.lines.every(({ present }) => present === 0);
   return (
     <Screen
@@ -38,24 +41,11 @@ export function InputsScreen() {
           <p class="says" role="status">
             {heading ? footerOf(pane, preview) : ''}
           </p>
-          {heading ? (
-            <Button
-              kind="filled"
-              onPress={() =>
-                build.start('inputs', planMeasure(measure, live, allParts(measure, ['inputs']), 'inputIndex'))
-              }
-            >
-              {inputs.build}
-            </Button>
-          ) : (
-            <Button kind="filled" onPress={() => go('data')}>
-              {inputs.enter}
-            </Button>
-          )}
+          <NextButton guide={guide} builds={{ inputs: start }} />
         </>
       }
     >
-      <BuiltNote kind="inputs" />
+      <BuiltStanding kind="inputs" what="inputs" guide={guide} onAgain={start} />
       {heading && (
         <Chart
           title={inputs.chart(preview.periods[preview.base] ?? '')}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { BuiltNote } from '../components/BuiltNote';
+import { BuiltStanding } from '../components/BuiltStanding';
 import { Button } from '../components/Button';
 import { FormulaChoice } from '../components/FormulaChoice';
 import { FourSteps } from '../components/FourSteps';
@@ -7,6 +7,7 @@ import { IndexChart } from '../components/IndexChart';
 import { QualitySlot } from '../components/quality/QualitySlot';
 import { RenewChoice } from '../components/RenewChoice';
 import { Contributions } from '../components/report/Contributions';
+import { NextButton } from '../components/NextButton';
 import { Screen } from '../components/Screen';
 import { SheetChoices } from '../components/SheetChoices';
 import { ZeroChoice } from '../components/ZeroChoice';
@@ -14,6 +15,7 @@ import { allParts } from '../preview/allParts';
 import { linkingOf } from '../preview/indexPreview';
 import type { OutputPreview } from '../preview/measured/outputPreview';
 import { planMeasure } from '../preview/planMeasure';
+import { useGuide } from '../state/guide';
 import { useMeasured } from '../state/measured';
 import { useMeasure, usePane } from '../state/pane';
 import { outputFooter, outputHeading, outputLede } from './outputWords';
@@ -43,7 +45,7 @@ export function OutputScreen() {
 
 function Ready({ preview }: { preview: OutputPreview }) {
   const pane = usePane();
-  const { words, assessment, go, method, build, live } = pane;
+  const { words, assessment, method, build, live } = pane;
   const { output } = words;
   const measure = useMeasure();
   const { quality } = useMeasured();
@@ -55,6 +57,7 @@ function Ready({ preview }: { preview: OutputPreview }) {
     const parts = allParts(measure, measure.quality.length > 0 ? ['output', 'quality'] : ['output']);
     build.start('output', planMeasure(measure, live, parts, measure.method.linking === 'fixed' ? 'fixed' : 'output'));
   };
+  const guide = useGuide('output');
   const broken = 'error' in preview.index;
   return (
     <Screen
@@ -65,19 +68,11 @@ function Ready({ preview }: { preview: OutputPreview }) {
           <p class="says" role="status">
             {outputFooter(pane, preview)}
           </p>
-          {broken ? (
-            <Button kind="filled" onPress={() => go('checks')}>
-              {output.seeChecks}
-            </Button>
-          ) : (
-            <Button kind="filled" onPress={start}>
-              {output.build}
-            </Button>
-          )}
+          <NextButton guide={guide} builds={{ output: start }} />
         </>
       }
     >
-      <BuiltNote kind="output" />
+      <BuiltStanding kind="output" what="output" guide={guide} onAgain={start} />
       <IndexChart preview={preview} quality={quality} />
       <FormulaChoice />
       <RenewChoice periods={periods} asked={asked} />

@@ -1,9 +1,9 @@
-import { BuiltNote } from '../components/BuiltNote';
-import { Button } from '../components/Button';
+import { BuiltStanding } from '../components/BuiltStanding';
 import { Chart, type ChartLine } from '../components/Chart';
 import { Equation } from '../components/Equation';
 import { useSay } from '../components/FiguresTable';
 import { FivePatterns } from '../components/productivity/FivePatterns';
+import { NextButton } from '../components/NextButton';
 import { PartialMeasures } from '../components/productivity/PartialMeasures';
 import { PatternTable } from '../components/productivity/PatternTable';
 import { ReportChoices } from '../components/productivity/ReportChoices';
@@ -13,6 +13,7 @@ import type { PaneWords } from '../format/words';
 import type { ProductivityPreview } from '../preview/measured/productivityPreview';
 import { allParts } from '../preview/allParts';
 import { planMeasure } from '../preview/planMeasure';
+import { useGuide } from '../state/guide';
 import { useMeasured } from '../state/measured';
 import { useMeasure, usePane } from '../state/pane';
 import { growthHeading } from './growthHeading';
@@ -25,6 +26,7 @@ export function ProductivityScreen() {
   const { productivity: w } = words;
   const measure = useMeasure();
   const measured = useMeasured();
+  const guide = useGuide('productivity');
   const result = measured.productivity;
   const preview = result && 'value' in result ? result.value : undefined;
   const heading = preview && growthHeading(pane, w.headings, preview.index, preview.base, preview.periods);
@@ -32,6 +34,8 @@ export function ProductivityScreen() {
   const { periods, base, report } = preview;
   const period = periods[report] ?? '';
   const value = preview.index[report];
+  const start = () =>
+    build.start('productivity', planMeasure(measure, live, allParts(measure, ['productivity']), 'productivity'));
   return (
     <Screen
       heading={heading.text}
@@ -41,21 +45,11 @@ export function ProductivityScreen() {
           <p class="says" role="status">
             {value === null || value === undefined ? '' : w.footer(formats.index(value), period)}
           </p>
-          <Button
-            kind="filled"
-            onPress={() =>
-              build.start(
-                'productivity',
-                planMeasure(measure, live, allParts(measure, ['productivity']), 'productivity'),
-              )
-            }
-          >
-            {w.build}
-          </Button>
+          <NextButton guide={guide} builds={{ productivity: start }} />
         </>
       }
     >
-      <BuiltNote kind="productivity" />
+      <BuiltStanding kind="productivity" what="productivity" guide={guide} onAgain={start} />
       <InFigures preview={preview} />
       <QualitySlot output={measured.output} quality={measured.quality} />
       <Chart title={w.chart(periods[base] ?? '')} periods={periods} lines={linesOf(preview, words)} />

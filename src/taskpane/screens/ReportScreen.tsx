@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { BuiltNote } from '../components/BuiltNote';
+import { BuiltStanding } from '../components/BuiltStanding';
 import { Button } from '../components/Button';
+import { NextButton } from '../components/NextButton';
 import { Contributions } from '../components/report/Contributions';
 import { PartChoices, REPORT_PARTS, type ReportPart } from '../components/report/PartChoices';
 import { PlanCard } from '../components/report/PlanCard';
@@ -10,6 +11,7 @@ import { allParts } from '../preview/allParts';
 import { reportFigures } from '../preview/measured/reportFigures';
 import type { OutputPreview } from '../preview/measured/outputPreview';
 import { planMeasure } from '../preview/planMeasure';
+import { useGuide } from '../state/guide';
 import { useMeasured, type MeasuredPreview } from '../state/measured';
 import { useMeasure, usePane } from '../state/pane';
 import { reportHeading, reportSentences } from './reportWords';
@@ -52,6 +54,7 @@ function Ready({ output, measured }: { output: OutputPreview; measured: Measured
     () => reportFigures(measure, output, inputs, productivity),
     [measure, output, inputs, productivity],
   );
+  const guide = useGuide('report');
   const start = () => {
     setAsked(true);
     if (ticked.size === 0) return;
@@ -68,13 +71,11 @@ function Ready({ output, measured }: { output: OutputPreview; measured: Measured
           <p class="says" role="status">
             {asked && ticked.size === 0 ? report.nothingTicked : ''}
           </p>
-          <Button kind="filled" onPress={start}>
-            {report.build}
-          </Button>
+          <NextButton guide={guide} builds={{ report: start }} />
         </>
       }
     >
-      <BuiltNote kind="report" />
+      <BuiltStanding kind="report" what="report" guide={guide} onAgain={start} />
       <section aria-labelledby="findings-title">
         <h2 id="findings-title">{report.findings}</h2>
         <ul class="lines">

@@ -3,14 +3,17 @@ import { catalogueOf } from '../../measures/sectors/catalogue';
 import { toggleEntry } from '../../measures/edits/indicators';
 import { STAGES } from '../../measures/definition';
 import type { Sector } from '../../measures/measure';
-import { BuiltTable } from '../components/BuiltTable';
-import { Button } from '../components/Button';
+import { BuiltStanding } from '../components/BuiltStanding';
+import { NextButton } from '../components/NextButton';
 import { Screen } from '../components/Screen';
+import { BuildTableAgain } from '../components/table/BuildTableAgain';
 import { Stage } from '../components/table/Stage';
 import { Tiles } from '../components/Tiles';
 import { planTable } from '../preview/planTable';
+import { recordOf } from '../preview/planned';
 import { matching } from '../preview/ticks';
 import { withSector, withServicesOfTable } from '../preview/withSector';
+import { useGuide } from '../state/guide';
 import { useMeasure, usePane } from '../state/pane';
 
 const SECTORS: readonly Sector[] = ['health', 'education', 'socialCare', 'own'];
@@ -22,6 +25,8 @@ export function TableScreen() {
   const { table, shell } = words;
   const [find, setFind] = useState('');
   const [asked, setAsked] = useState(false);
+  const [again, setAgain] = useState(false);
+  const guide = useGuide('table');
   const entries = catalogueOf(measure.sector);
   const chosen = measure.indicators;
   const shown = matching(entries, find, language);
@@ -30,7 +35,8 @@ export function TableScreen() {
     if (chosen.length === 0) return;
     // Services that came with data, or were typed, are the measure's own: the table adds none beside them.
     if (measure.services.length === 0) editMeasure('services', withServicesOfTable);
-    build.start('table', planTable(measure));
+    if (recordOf(measure, 'table')) setAgain(true);
+    else build.start('table', planTable(measure));
   };
   const outputs = chosen.filter(({ stage }) => stage === 'output').length;
   const count = table.count(formats.count(chosen.length), formats.count(outputs));
@@ -43,13 +49,15 @@ export function TableScreen() {
           <p class="says" role="status">
             {chosen.length === 0 && asked ? table.nothingToBuild : count}
           </p>
-          <Button kind="filled" onPress={start}>
-            {table.build}
-          </Button>
+          <NextButton guide={guide} builds={{ table: start }} />
         </>
       }
     >
-      <BuiltTable />
+      {again ? (
+        <BuildTableAgain onDone={() => setAgain(false)} />
+      ) : (
+        <BuiltStanding kind="table" what="table" guide={guide} onAgain={start} />
+      )}
       <Tiles
         legend={table.sector}
         group="sector"

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { Measure } from '../../measures/definition';
 import { addService } from '../../measures/edits/services';
 import { isBlank } from '../../measures/labels';
@@ -10,10 +9,6 @@ import type { LiveData } from './liveData';
  * A measure that was begun from blocks that are in the workbook takes its services and periods from them. It is not stored
  * before the user's next edit: reading changes nothing in the workbook (P14).
  */
-export function useAdoption(measure: Measure | undefined, live: LiveData): Measure | undefined {
-  return useMemo(() => measure && adoptedFrom(measure, live), [measure, live.quantities, live.costs]);
-}
-
 export function adoptedFrom(measure: Measure, { quantities, costs }: LiveData): Measure {
   if (measure.services.length > 0) return measure;
   const from = quantities.state === 'read' ? quantities : costs.state === 'read' ? costs : undefined;

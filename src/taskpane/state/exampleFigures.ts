@@ -5,11 +5,12 @@ import { fillingOf, pairingOf, type Figures } from '../preview/fill';
 import { usePane } from './pane';
 
 /** Puts the figures of an example into the data sheets of the current measure. */
-export function useExampleFigures(example: Example) {
+export function useExampleFigures(example: Example | undefined) {
   const { workbook, live, currentMeasure, language, ask } = usePane();
   // The names of inputs stand in the sheets in the language that the example was begun in.
   const languages = [language, language === 'en' ? 'th' : 'en'] as const;
   const figuresOf = (block: DataBlock): Figures | undefined => {
+    if (!example) return undefined;
     const state = live[block];
     const there = state.state === 'read' ? state.block.source.services : [];
     const rows =

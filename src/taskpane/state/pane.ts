@@ -23,6 +23,7 @@ import type { Language } from '../../measures/measure';
 import type { NumberFormats } from '../format/numbers';
 import type { PaneWords } from '../format/words';
 import type { Assessment } from '../preview/assess';
+import type { TypedSettings } from '../../sheets/measure/settingsTyped';
 import type { Workbook } from '../workbook';
 import type { BuildControls } from './build';
 import type { LiveData } from './liveData';
@@ -68,7 +69,14 @@ export interface Pane {
   readonly method: MethodChoices;
   readonly changeMethod: (part: Partial<MethodChoices>) => void;
 
+  /** What counts of the blocks: what was taken out of the measure is passed over. */
   readonly live: LiveData;
+  /** The blocks whole, as they stand in the sheets. */
+  readonly raw: LiveData;
+  /** Settings that somebody typed on About, and that count. */
+  readonly typed: TypedSettings;
+  /** The settings of the pane are not on About yet. */
+  readonly unsynced: boolean;
   /** Present when quantities and costs are read and can be put side by side. */
   readonly assessment: Assessment | undefined;
   /** Undefined until the checks have run. */

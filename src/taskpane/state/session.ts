@@ -15,6 +15,10 @@ export interface Session {
   readonly drafts: Readonly<Record<string, string>>;
   /** The example that a measure was begun from, by the id of the measure: its figures are offered on the way. */
   readonly tours: Readonly<Record<string, string>>;
+  /** With which choices the sheets of each measure were built (state/builtWith.ts). */
+  readonly marks: Readonly<Record<string, string>>;
+  /** The settings on each measure's sheet About as the pane last knew them (state/typedSettings.ts). */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 export const SESSION_KEY = 'outturn.pane';
@@ -28,5 +32,7 @@ export function readSession(stored: unknown, language: Language): Session {
     steps: textRecord(given.steps),
     drafts: textRecord(given.drafts),
     tours: textRecord(given.tours),
+    marks: textRecord(given.marks),
+    settings: textRecord(given.settings),
   };
 }

@@ -55,6 +55,6 @@ function checksState({ words, formats, assessment, findings }: Known): StepState
   if (!findings) return { mark: 'open', says: states.reading };
   const open = findings.findings.filter(({ state }) => state !== 'accepted');
   if (open.length === 0) return { mark: 'done', says: states.noFindings };
-  const says = open.length === 1 ? states.oneFinding : states.findings(formats.count(open.length));
+  const says = states.findings(formats.count(open.length));
   return { mark: open.some(({ finding }) => finding.severity !== 'note') ? 'attention' : 'done', says };
 }

@@ -3,6 +3,7 @@ import type { FindingList } from '../../measures/checks/listFindings';
 import type { Measure } from '../../measures/definition';
 import { MeasureError } from '../../measures/measureError';
 import { filledInAll } from '../preview/blocks';
+import { countedData } from '../preview/counted';
 import type { Workbook } from '../workbook';
 import { adoptedFrom } from './adoption';
 import { findingsOf } from './findings';
@@ -39,10 +40,11 @@ export function useSummaries(workbook: Workbook, measures: readonly Measure[]): 
   return known;
 }
 
-async function summaryOf(stored: Measure, live: LiveData): Promise<Summary> {
-  const measure = adoptedFrom(stored, live);
+async function summaryOf(stored: Measure, raw: LiveData): Promise<Summary> {
+  const measure = adoptedFrom(stored, raw);
+  const live = countedData(raw, measure);
   const { filled, all } = filledInAll(live, measure.method.zeros);
-  const findings = await findingsOf(measure, live);
+  const findings = await findingsOf(measure, live, raw);
   const { labels } = measure.periods;
   const base = { filled, cells: all, findings };
   if (live.quantities.state !== 'read' || live.costs.state !== 'read') {

@@ -1,4 +1,6 @@
 /** While sheets are written, when they are, and when they could not be. */
+import { counted, countedOf, plural } from '../plural';
+
 export const build = {
   running: {
     table: 'Building the table',
@@ -11,7 +13,7 @@ export const build = {
     total: 'Building the total',
   },
   runningSays: 'Please leave the new sheets alone until this is done.',
-  progress: (done: string, total: string) => `${done} of ${total} sheets written`,
+  progress: (done: string, total: string) => `${countedOf(done, total, 'sheet')} written`,
   preparing: 'Looking at the workbook',
   writing: (sheet: string) => `Writing ${sheet}`,
   cancelSays: 'Cancelling leaves the workbook as it was.',
@@ -28,10 +30,9 @@ export const build = {
     share: 'The sheet is built',
     total: 'The total is built',
   },
-  doneSays: (count: string) => `${count} new sheets. Nothing that was there has changed.`,
+  doneSays: (count: string) => `${counted(count, 'new sheet')}. Nothing that was there has changed.`,
   doneReplaced: (count: string, again: string) =>
-    `${count} sheets written, ${again} of them in place of earlier ones. What you typed is as it was.`,
-  oneSheet: '1 new sheet. Nothing that was there has changed.',
+    `${counted(count, 'sheet')} written, ${again} of them in place of ${plural(again, 'an earlier one', 'earlier ones')}. What you typed is as it was.`,
   written: 'What was written',
   names: (names: string) => `Named cells: ${names}`,
   open: (sheet: string) => `Open ${sheet}`,
@@ -56,10 +57,9 @@ export const build = {
     total: 'No total was built',
   },
   again: 'Change the choices',
-  nextAfterTable: 'Fill in the figures',
   nextAfterOutput: 'Open the result',
-  stale:
-    'The data or the choices have changed since. The sheets recalculate with the data; rebuild them for new choices, services or periods.',
+  stale: 'These hold the values of when they were built. Build them again for later figures or choices.',
+  follows: 'The sheets recalculate with the figures. Build them again after a change of choices, services or periods.',
   failed: {
     table: 'The table was not built',
     data: 'The data sheets were not built',
@@ -72,6 +72,8 @@ export const build = {
   },
   asBefore: 'Your workbook is as it was before.',
   notAsBefore: (names: string) => `These could not be taken out again, please delete them: ${names}.`,
+  unfinished: (names: string) =>
+    `These sheets were being written anew and are not whole: ${names}. What you typed on data sheets is as it was. Build once more to complete them.`,
   happened: 'What happened',
   where: 'Where',
   todo: 'What to do',

@@ -1,11 +1,12 @@
 /** Findings in the data. */
+import { counted, plural } from '../plural';
+
 export const checks = {
   headings: {
     none: 'No findings: nothing stands in the way',
-    one: '1 finding',
-    some: (count: string) => `${count} findings`,
-    oneToFix: '1 finding, to be fixed',
-    someToFix: (count: string, fix: string) => `${count} findings, ${fix} of them to fix`,
+    some: (count: string) => counted(count, 'finding'),
+    someToFix: (count: string, fix: string) =>
+      plural(count, '1 finding, to be fixed', `${count} findings, ${fix} of them to fix`),
     noData: 'Nothing to check yet',
     checking: 'Checking the figures…',
   },
@@ -22,7 +23,7 @@ export const checks = {
     note: (count: string) => `Note ${count}`,
     accepted: (count: string) => `Accepted ${count}`,
   },
-  shown: (count: string) => `${count} findings shown`,
+  shown: (count: string) => `${counted(count, 'finding')} shown`,
   moreFindings: (count: string) => `Show ${count} more`,
   accept: 'Accept…',
   accepted: 'Accepted',
@@ -41,6 +42,5 @@ export const checks = {
   share: 'Share of cost',
   servicesOf: (matched: string, all: string) => `${matched} of ${all}`,
   nothing: 'none',
-  toOutput: 'Go on to output',
   footer: 'Updated when the sheets change',
 } as const;

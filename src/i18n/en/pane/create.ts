@@ -1,4 +1,6 @@
 /** A new measure. */
+import { counted } from '../plural';
+
 export const create = {
   heading: 'New measure',
   lede: 'Four answers set up the sheets. You can change them later.',
@@ -20,7 +22,7 @@ export const create = {
   first: 'First',
   last: 'Last',
   ownPeriods: 'Names of the periods, one a line, the oldest first',
-  periodsSay: (count: string, list: string) => (count === '1' ? `1 period: ${list}` : `${count} periods: ${list}`),
+  periodsSay: (count: string, list: string) => `${counted(count, 'period')}: ${list}`,
   problems: {
     notOfKind: 'Write both periods like the example of their kind.',
     lastBeforeFirst: 'The last period lies before the first. Change one of them.',

@@ -1,4 +1,6 @@
 /** The blocks of figures: where they are, and how they get into the sheets. */
+import { counted, countedOf, plural } from '../plural';
+
 export const data = {
   headings: {
     none: 'Which figures should be measured?',
@@ -54,21 +56,20 @@ export const data = {
   copy: 'Copy the figures',
   whichTable: 'Table',
   noTables: 'This workbook has no other Excel Table. Use the selection, the clipboard or a file.',
-  tableOption: (name: string, sheet: string, rows: string) => `${name} (${sheet}, ${rows} rows)`,
-  found: (services: string, first: string, last: string) => `${services} services, ${first} to ${last}`,
-  foundOne: (services: string, period: string) => `${services} services, ${period} only`,
-  rows: (rows: string, first: string, last: string) =>
-    rows === '1' ? `1 row, ${first} to ${last}` : `${rows} rows, ${first} to ${last}`,
+  tableOption: (name: string, sheet: string, rows: string) => `${name} (${sheet}, ${counted(rows, 'row')})`,
+  found: (services: string, first: string, last: string) => `${counted(services, 'service')}, ${first} to ${last}`,
+  foundOne: (services: string, period: string) => `${counted(services, 'service')}, ${period} only`,
+  rows: (rows: string, first: string, last: string) => `${counted(rows, 'row')}, ${first} to ${last}`,
   fromTable: (table: string, where: string) => `Table ${table}, ${where}`,
   unit: (heading: string) => `Units: column ${heading}`,
   noUnit: 'No column of units found',
   show: 'Show',
   fill: 'Fill',
-  goToGaps: (count: string) => (count === '1' ? 'Go to the gap' : `Go to ${count} gaps`),
+  goToGaps: (count: string) => plural(count, 'Go to the gap', `Go to ${count} gaps`),
   keep: 'Keep these cells',
   empty: 'Empty',
   complete: 'Complete',
-  cells: (filled: string, all: string) => `${filled} of ${all} cells`,
+  cells: (filled: string, all: string) => countedOf(filled, all, 'cell'),
   cannotRead: 'Cannot be read',
   pasteHere: 'Paste the copied cells here',
   pasteSays: 'Copy them with their names and periods, press Ctrl+V in the field.',
@@ -80,7 +81,8 @@ export const data = {
     empty: 'The file is empty. Choose another one.',
     unreadable: 'The file cannot be read as text. Save it as CSV UTF-8 in Excel, then choose it again.',
   },
-  importTitle: (services: string, periods: string) => `${services} rows and ${periods} periods were read`,
+  importTitle: (services: string, periods: string) =>
+    `${counted(services, 'row')} and ${counted(periods, 'period')} read`,
   noFigures: 'No figures with names and periods were found.',
   noFiguresSays: 'The first row should name the periods, the first column the services.',
   chooseAgain: 'Choose again',
@@ -94,20 +96,22 @@ export const data = {
   },
   columnOf: { service: 'Service', unit: 'Unit', period: 'Period', value: 'Figure' },
   previewTitle: 'The first figures as they were read',
-  numbers: (count: string) => `${count} figures.`,
-  missing: (count: string) => `${count} cells without a figure stay empty.`,
-  unread: (count: string) => `${count} cells are no figures and go in as they are: the checks will show them.`,
+  numbers: (count: string) => `${counted(count, 'figure')}.`,
+  missing: (count: string) => `${counted(count, 'cell')} without a figure ${plural(count, 'stays', 'stay')} empty.`,
+  unread: (count: string) =>
+    `${plural(count, '1 cell is no figure and goes', `${count} cells are no figures and go`)} in as read: the checks will show it.`,
   twice: (names: string) => `These names stand twice, only the first counts: ${names}.`,
   decimalQuestion: 'The figures could be read in two ways. The decimal sign is',
   decimals: { point: 'A point, 1.5', comma: 'A comma, 1,5' },
-  matched: (matched: string, all: string) => `${matched} of ${all} names are those of the measure.`,
+  matched: (matched: string, all: string) =>
+    `${countedOf(matched, all, 'name')} ${plural(matched, 'is', 'are')} in the measure.`,
   guess: (imported: string, own: string) => `“${imported}” is taken for “${own}”`,
   notTheSame: 'Not the same',
   fresh: (names: string) => `New in the measure: ${names}.`,
   leftOut: (names: string) => `Not in the measure, left out: ${names}.`,
   freshPeriods: (names: string) => `New periods: ${names}.`,
   andMore: (names: string, more: string) => `${names} and ${more} more`,
-  replaces: (count: string) => `${count} figures that are in the sheet will be replaced.`,
+  replaces: (count: string) => `${counted(count, 'figure')} in the sheet will be replaced.`,
   addsSheet: 'Adds a data sheet; the cells that these figures come from stay as they are.',
   put: (block: string) => `Put into ${block}`,
   putSays: (block: string) => `The figures are in ${block}.`,
@@ -120,17 +124,25 @@ export const data = {
   add: 'Add',
   addThis: 'Add service',
   build: 'Build data sheets',
-  buildSays: (count: string) => (count === '1' ? 'Adds 1 sheet to type or paste into' : `Adds ${count} sheets to fill`),
-  fromTableSays: (count: string) => `${count} services come from the table, one for each output in the index.`,
+  buildSays: (count: string) => `Adds ${counted(count, 'sheet')} to fill`,
+  fromTableSays: (count: string) =>
+    `${counted(count, 'service')} ${plural(count, 'comes', 'come')} from the table, one for each output in the index.`,
   example: 'Fill in the example',
   match: {
     all: (services: string, periods: string) =>
-      `All ${services} services and ${periods} periods have quantities and costs.`,
-    someServices: (matched: string, all: string) => `${matched} of ${all} services have quantities and costs.`,
+      `All quantities and costs are in: ${counted(services, 'service')}, ${counted(periods, 'period')}.`,
+    someServices: (matched: string, all: string) =>
+      `${countedOf(matched, all, 'service')} ${plural(matched, 'stands', 'stand')} in both blocks.`,
     onlyQuantities: (names: string) => `Without costs: ${names}.`,
     onlyCosts: (names: string) => `Without quantities: ${names}.`,
     onlyQuantityPeriods: (names: string) => `Periods without costs: ${names}.`,
     onlyCostPeriods: (names: string) => `Periods without quantities: ${names}.`,
+    lacks: (block: string, services: string, all: string, periods: string) =>
+      `${block}: ${countedOf(services, all, 'service')} ${plural(services, 'lacks', 'lack')} figures in ${periods}.`,
+    lacksAll: (block: string, services: string, periods: string) =>
+      `${block}: no figure yet (${counted(services, 'service')}, ${counted(periods, 'period')}).`,
+    lacksAlways: (block: string, services: string, all: string) =>
+      `${block}: ${countedOf(services, all, 'service')} ${plural(services, 'lacks', 'lack')} figures, no period is complete.`,
     andMore: (names: string, more: string) => `${names} and ${more} more`,
   },
   about: 'What it is called',
@@ -144,7 +156,8 @@ export const data = {
   footer: {
     empty: 'Next: quantities, then costs',
     half: 'One block to go',
-    gaps: (count: string) => `${count} cells have no figure. Checks say what that means.`,
+    gaps: (count: string) =>
+      `${counted(count, 'cell')} ${plural(count, 'has', 'have')} no figure. Checks say what that means.`,
     ready: 'Ready to be checked',
   },
   check: 'Check the data',

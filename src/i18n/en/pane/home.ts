@@ -1,7 +1,8 @@
 /** The measures of the workbook. */
+import { counted } from '../plural';
+
 export const home = {
-  one: '1 measure in this workbook',
-  some: (count: string) => `${count} measures in this workbook`,
+  some: (count: string) => `${counted(count, 'measure')} in this workbook`,
   lede: 'Each shows where it stands and what to do next.',
   add: 'New measure',
   combine: 'Combine into a total',
@@ -11,8 +12,8 @@ export const home = {
   noData: 'No data yet',
   filled: (percent: string) => `Data ${percent} filled`,
   noFindings: 'No open findings',
-  findings: (count: string) => (count === '1' ? '1 finding' : `${count} findings`),
-  toFix: (count: string, fix: string) => `${count} findings, ${fix} to fix`,
+  findings: (count: string) => counted(count, 'finding'),
+  toFix: (count: string, fix: string) => `${counted(count, 'finding')}, ${fix} to fix`,
   next: {
     table: 'Go on with the table',
     data: 'Set up the data',
@@ -36,8 +37,6 @@ export const home = {
   kept: {
     newer: 'A newer version of Outturn wrote these measures.',
     newerSays: 'You can look at everything; changes are not kept, so that nothing of it is lost.',
-    damaged: 'The stored measures could not be read whole.',
-    damagedSays: 'What could be understood is here. The rest is kept beside when you change something.',
     notSaved: 'The last change could not be stored in the workbook.',
     notSavedSays: 'It may be open for reading only, or a cell is being edited. The next change tries again.',
   },

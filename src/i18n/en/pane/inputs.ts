@@ -1,4 +1,6 @@
 /** What goes into the service: staff, goods and services, capital; the input index before it is built. */
+import { countedOf } from '../plural';
+
 export const inputs = {
   headings: {
     empty: 'No inputs yet',
@@ -40,7 +42,7 @@ export const inputs = {
       none: 'No assets yet',
     },
   },
-  present: (present: string, all: string) => `${present} of ${all} periods`,
+  present: (present: string, all: string) => countedOf(present, all, 'period'),
   complete: 'Complete',
   noFigures: 'No figures',
   prices: (name: string, kind: string) => `Prices: ${name}, ${kind}`,

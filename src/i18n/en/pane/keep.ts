@@ -1,4 +1,6 @@
 /** Snapshots, what changed since, publishing and working together. */
+import { counted, plural } from '../plural';
+
 export const keep = {
   size: (kept: string, most: string) => `The snapshots take ${kept} KB of ${most} KB.`,
   damaged:
@@ -14,6 +16,7 @@ export const keep = {
   cancel: 'Cancel',
   refused: 'Nothing was changed.',
   restore: 'Go back to it',
+  handOver: 'Hand over',
   definition: {
     title: 'Its definition',
     says: 'Method, services and parts as they were then. The name, the places of the data, what was built and what was accepted stay as they are now.',
@@ -27,7 +30,7 @@ export const keep = {
     same: 'Every figure is the same now.',
     says: (count: string) => `${count} would change:`,
     oneCell: '1 cell',
-    cells: (count: string) => `${count} cells`,
+    cells: (count: string) => counted(count, 'cell'),
     change: (before: string, after: string) => `${before} → ${after}`,
     empty: 'empty',
     more: (count: string) => `and ${count} more`,
@@ -48,10 +51,10 @@ export const keep = {
     same: 'Choose two different versions.',
     nothing: 'Nothing differs: same figures, same method, same growths.',
     revisedOne: '1 figure was revised',
-    revised: (count: string) => `${count} figures were revised`,
+    revised: (count: string) => `${counted(count, 'figure')} ${plural(count, 'was', 'were')} revised`,
     cell: (service: string, period: string, block: string) => `${service}, ${period} (${block})`,
     methodsOne: '1 choice of method differs',
-    methods: (count: string) => `${count} choices of method differ`,
+    methods: (count: string) => `${counted(count, 'choice')} of method ${plural(count, 'differs', 'differ')}`,
     method: (choice: string, of: string, before: string, after: string) => `${choice} (${of}): ${before} → ${after}`,
     presence: (count: string) => `Only one version has these: ${count}`,
     presenceLine: (name: string, block: string, what: string) => `${name} (${block}): ${what}`,
@@ -113,7 +116,7 @@ export const keep = {
     dataSays: 'Figures stay open, but no row or period can be added while they are protected.',
     nothing: 'There is no sheet to protect yet.',
     none: 'Only the data sheets are there yet. Tick them to protect them.',
-    on: (count: string) => `${count} sheets of this measure are protected.`,
+    on: (count: string) => `${counted(count, 'sheet')} of this measure ${plural(count, 'is', 'are')} protected.`,
     onOne: '1 sheet of this measure is protected.',
     off: 'No sheet of this measure is protected.',
     done: (count: string) => `Protected: ${count}.`,

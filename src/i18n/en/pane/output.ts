@@ -1,4 +1,6 @@
 /** The output index: its choices and its preview. */
+import { counted, plural } from '../plural';
+
 export const output = {
   headings: {
     rose: (percent: string, span: string) => `Output rose ${percent} in ${span}`,
@@ -9,9 +11,9 @@ export const output = {
   },
   years: (count: number) => {
     const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-    return `${words[count] ?? count} ${count === 1 ? 'year' : 'years'}`;
+    return `${words[count] ?? count} ${plural(count, 'year', 'years')}`;
   },
-  periods: (count: number) => `${count} ${count === 1 ? 'period' : 'periods'}`,
+  periods: (count: number) => counted(count, 'period'),
   lede: (from: string, to: string) =>
     `From ${from} to ${to}: how much the services delivered, each weighing as much as it costs.`,
   noDataSays: 'The index needs a block of quantities and a block of costs.',
@@ -26,7 +28,7 @@ export const output = {
   period: 'Period',
   lines: {
     annual: 'Renewed every year',
-    few: (years: string) => `Renewed every ${years} years`,
+    few: (years: string) => `Renewed every ${counted(years, 'year')}`,
     fixed: 'Never renewed',
   },
   formulaQuestion: 'How services are added up',
@@ -63,9 +65,9 @@ export const output = {
   },
   markBlanks: 'Write [x] into empty cells',
   markBlanksSays: (count: string) =>
-    `${count} empty cells in the two blocks. This writes into your figures; undo takes it back.`,
+    `${counted(count, 'empty cell')} in the two blocks. This writes into your figures; undo takes it back.`,
   noBlanks: 'No empty cell is left in the two blocks.',
-  marked: (count: string) => `[x] is written into ${count} cells.`,
+  marked: (count: string) => `[x] is written into ${counted(count, 'cell')}.`,
   more: 'More on the sheets',
   compareDefaultSet: 'Compare with the other usual formulas',
   compareDefaultSetSays: 'Adds the four steps of each and one sheet that shows them side by side.',

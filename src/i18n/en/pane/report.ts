@@ -1,7 +1,9 @@
 /** The results in words, what goes into the workbook, and the improvement plan. */
+import { counted } from '../plural';
+
 export const report = {
   headings: {
-    reading: (sheets: string) => `Reading ${sheets} blocks of figures…`,
+    reading: (sheets: string) => `Reading ${counted(sheets, 'block')} of figures…`,
     empty: 'Nothing to report yet',
     output: (growth: string) => `Output ${growth}`,
     all: (growth: string) => `Productivity ${growth}`,
@@ -34,7 +36,7 @@ export const report = {
   contributionsChart: (period: string) => `Contributions to the growth of output up to ${period}, percentage points`,
   service: 'Service',
   points: 'Points',
-  rest: (count: string) => `${count} other services`,
+  rest: (count: string) => counted(count, 'other service'),
   noContributions: 'The growth has no value here, so there is nothing to divide among services.',
   put: 'What goes into the workbook',
   parts: {

@@ -1,4 +1,6 @@
 /** What the workbook needs to work for others, and what can be done about it. */
+import { counted, plural } from '../plural';
+
 export const share = {
   headings: {
     looking: 'Looking at the formulas…',
@@ -11,7 +13,7 @@ export const share = {
   scope: 'Look at',
   scopes: { workbook: 'Workbook', sheet: 'This sheet', selection: 'Selection' },
   works: 'Will it work for others?',
-  needs: (count: string) => `${count} cells need Outturn`,
+  needs: (count: string) => `${counted(count, 'cell')} ${plural(count, 'needs', 'need')} Outturn`,
   needsOne: '1 cell needs Outturn',
   needsSays: 'Others see the last values, then #NAME? once the cells recalculate. Each remedy below can be undone.',
   needsNone: 'No cell needs Outturn',
@@ -49,7 +51,7 @@ export const share = {
     repair: (count: string) => `Repair ${count}`,
   },
   cell: '1 cell',
-  cellCount: (count: string) => `${count} cells`,
+  cellCount: (count: string) => counted(count, 'cell'),
   done: {
     native: (count: string) => (count === '1' ? '1 cell is plain Excel now.' : `${count} cells are plain Excel now.`),
     named: (count: string) =>

@@ -1,4 +1,6 @@
 /** The frame of the pane: header, path of steps, what every screen shares. */
+import { counted } from '../plural';
+
 export const shell = {
   product: 'Outturn',
   windowTitle: (screen: string) => `${screen} - Outturn`,
@@ -30,8 +32,7 @@ export const shell = {
     unreadable: 'Cannot be read',
     filled: (percent: string) => `${percent} filled`,
     noFindings: 'No findings',
-    findings: (count: string) => `${count} findings`,
-    oneFinding: '1 finding',
+    findings: (count: string) => counted(count, 'finding'),
     anyTime: 'Any time',
     toCome: 'Not in this version',
   },

@@ -37,5 +37,10 @@ export const table = {
   count: (all: string, outputs: string) => `${all} ticked, ${outputs} of them outputs`,
   nothingToBuild: 'Tick at least one line.',
   build: 'Build table',
+  againQuestion: (sheet: string) => `“${sheet}” is built already. Where should the table go?`,
+  againSays: (sheet: string) =>
+    `In place, “${sheet}” is written anew: what you typed on it goes. Beside it, it stays and a new sheet comes.`,
+  inPlace: (sheet: string) => `In place of ${sheet}`,
+  beside: 'On a new sheet',
   price: 'Building adds one sheet. Outputs that count in the index become the services of the data sheets.',
 } as const;

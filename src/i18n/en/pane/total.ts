@@ -1,4 +1,6 @@
 /** Several measures as one total. */
+import { counted, plural } from '../plural';
+
 export const total = {
   heading: 'Combine measures into a total',
   lede: 'Each measure weighs as much as it costs, as services do within a measure.',
@@ -6,7 +8,7 @@ export const total = {
   says: 'Their costs must be in one unit, and they need two periods in common. The total reads the results of the built measures and follows them.',
   needsTwo: 'Choose two measures or more.',
   notBuilt: (names: string) => `Not built yet: ${names}.`,
-  ready: (count: string) => `${count} measures add up`,
+  ready: (count: string) => `${counted(count, 'measure')} ${plural(count, 'adds', 'add')} up`,
   build: 'Build total',
   buildFirst: 'Build it first',
 } as const;

@@ -1,4 +1,6 @@
 /** The sheets of a total of several measures. */
+import { counted } from '../plural';
+
 export const total = {
   name: 'all measures',
   names: {
@@ -11,7 +13,7 @@ export const total = {
   signs:
     '[x] = the measure is not matched: missing in one of the two periods. [z] = does not apply. #N/A = no measure can be compared (rule M5).',
   measured: (measures: number, from: string, to: string) =>
-    `Total of ${measures} measures, ${from} to ${to}: the index of each measure, weighted with what its services cost.`,
+    `Total of ${counted(measures, 'measure')}, ${from} to ${to}: the index of each measure, weighted with what its services cost.`,
   sectors: {
     health: 'Sector total: health',
     education: 'Sector total: education',

@@ -2,9 +2,7 @@
 export const checks = {
   headings: {
     none: 'ไม่พบข้อสังเกต ใช้คำนวณได้',
-    one: 'พบ 1 ข้อ',
     some: (count: string) => `พบ ${count} ข้อ`,
-    oneToFix: 'พบ 1 ข้อ ต้องแก้ไข',
     someToFix: (count: string, fix: string) => `พบ ${count} ข้อ ต้องแก้ไข ${fix} ข้อ`,
     noData: 'ยังไม่มีข้อมูลให้ตรวจสอบ',
     checking: 'กำลังตรวจสอบตัวเลข…',
@@ -40,6 +38,5 @@ export const checks = {
   share: 'สัดส่วนต้นทุน',
   servicesOf: (matched: string, all: string) => `${matched} จาก ${all}`,
   nothing: 'ไม่มี',
-  toOutput: 'ไปที่ผลผลิต',
   footer: 'ปรับตามเมื่อแผ่นงานเปลี่ยน',
 } as const;

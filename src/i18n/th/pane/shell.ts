@@ -31,7 +31,6 @@ export const shell = {
     filled: (percent: string) => `มีข้อมูลแล้ว ${percent}`,
     noFindings: 'ไม่พบข้อสังเกต',
     findings: (count: string) => `พบ ${count} ข้อ`,
-    oneFinding: 'พบ 1 ข้อ',
     anyTime: 'ทำได้ทุกเมื่อ',
     toCome: 'ยังไม่มีในรุ่นนี้',
   },

@@ -36,5 +36,10 @@ export const table = {
   count: (all: string, outputs: string) => `เลือก ${all} รายการ เป็นผลผลิต ${outputs}`,
   nothingToBuild: 'เลือกอย่างน้อยหนึ่งรายการ',
   build: 'สร้างตาราง',
+  againQuestion: (sheet: string) => `มี “${sheet}” อยู่แล้ว จะวางตารางไว้ที่ใด`,
+  againSays: (sheet: string) =>
+    `ถ้าแทนที่ “${sheet}” จะถูกเขียนใหม่และสิ่งที่พิมพ์ไว้ในแผ่นนั้นจะหายไป ถ้าวางข้าง ๆ แผ่นเดิมยังอยู่และเพิ่มแผ่นใหม่`,
+  inPlace: (sheet: string) => `แทนที่ ${sheet}`,
+  beside: 'ในแผ่นงานใหม่',
   price: 'การสร้างเพิ่ม 1 แผ่นงาน ผลผลิตที่นับในดัชนีจะเป็นบริการในแผ่นข้อมูล',
 } as const;

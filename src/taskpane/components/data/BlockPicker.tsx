@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadRange, TableSummary } from '../../../excel';
-import { DATA_BLOCKS, type DataBlock, type DataPlace } from '../../../measures/definition';
-import { ownTable } from '../../preview/blocks';
+import type { DataBlock, DataPlace } from '../../../measures/definition';
 import { figuresOfBlock, type Figures } from '../../preview/fill';
 import { recognise, recogniseAt } from '../../preview/recognise';
+import { tablesToOffer } from '../../preview/tablesToOffer';
 import { useMeasure, usePane } from '../../state/pane';
 import { Button } from '../Button';
 import { Tiles } from '../Tiles';
@@ -25,15 +25,13 @@ type From = 'selection' | 'table' | 'clipboard' | 'csv';
 
 /** Where a block comes from: cells of this workbook, which stay where they are or are copied, the clipboard, a file. */
 export function BlockPicker({ kind, canKeep, canClose, onDone }: BlockPickerProps) {
-  const { words, workbook, editMeasure, ask } = usePane();
+  const { words, workbook, measures, editMeasure, ask } = usePane();
   const measure = useMeasure();
   const { data } = words;
   const tables = useTables();
   const [chosen, setFrom] = useState<From>();
   const [imported, setImported] = useState<Imported>();
-  // A data sheet of another block is no source; tables of the user's own are, whatever they are used for already.
-  const own = DATA_BLOCKS.flatMap((block) => ownTable(measure, block)?.table ?? []);
-  const others = tables?.filter(({ name }) => name === tableOf(measure.data[kind]) || !own.includes(name));
+  const others = tables && tablesToOffer(tables, measures, measure, kind);
   // A workbook that has tables most likely has the figures in them.
   const from = chosen ?? (others && others.length > 0 ? 'table' : 'selection');
   const link = (place: DataPlace) => {
@@ -104,9 +102,6 @@ export function BlockPicker({ kind, canKeep, canClose, onDone }: BlockPickerProp
     </div>
   );
 }
-
-const tableOf = (place: DataPlace | undefined): string | undefined =>
-  place?.kind === 'table' ? place.table : undefined;
 
 /** The workbook's tables; undefined until they are known. */
 function useTables(): readonly TableSummary[] | undefined {
