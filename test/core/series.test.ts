@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { averageGrowth } from '../../src/core/series/averageGrowth';
 import { chainedGrowths } from '../../src/core/index/chainedGrowths';
@@ -8,6 +9,7 @@ import { refused } from './refused';
 
 const level = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
 const levels = fc.array(level, { minLength: 2, maxLength: 12 });
+const Exact = Decimal.clone({ precision: 60 });
 /** A growth near -1 has lost digits already; within these bounds it keeps twelve. */
 const tame = fc.array(fc.double({ min: 1, max: 1000, noNaN: true }), { minLength: 2, maxLength: 12 });
 const near = (a: number | null | undefined, b: number | null | undefined, tolerance: number) =>
@@ -93,6 +95,31 @@ describe('rebase', () => {
     const index = [100, 101.1, 103.7, 99.9];
     const there = rebased([index], { from: 3, to: 3 }, 100);
     rebased(there, { from: 1, to: 1 }, 100)[0]!.forEach((value, at) => near(value, index[at], 3e-16));
+  });
+
+  it('[A2, I5] rounds once: every figure is the nearest double to the exact quotient', () => {
+    fc.assert(
+      fc.property(levels, fc.nat(), (index, a) => {
+        const to = 1 + (a % index.length);
+        const exact = index.map((value) => new Exact(value.toPrecision(60)));
+        const mean = exact
+          .slice(0, to)
+          .reduce((sum, value) => sum.plus(value), new Exact(0))
+          .div(to);
+        const expected = exact.map((value) => value.times(100).div(mean).toNumber());
+        expect(rebased([index], { from: 1, to }, 100)[0]).toEqual(expected);
+      }),
+      { numRuns: 150, seed: 12 },
+    );
+  });
+
+  it('[M6, M7] the largest and smallest figures that are read have their place among doubles', () => {
+    const [[large], [small]] = [
+      rebased([[1e100, 1e-100]], { from: 2, to: 2 }, 1e100),
+      rebased([[1e-100, 1e100]], { from: 2, to: 2 }, 1e-100),
+    ];
+    near(large![0], 1e300, 1e-15);
+    near(small![0], 1e-300, 1e-15);
   });
 
   it('[I6, M2] a gap in those positions leaves the row without values, others stay gaps', () => {

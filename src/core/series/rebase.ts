@@ -4,7 +4,8 @@ import { refuse } from '../errors';
 import type { IndexNumber } from '../kinds';
 import { indexNumber } from '../kinds';
 import { periodAt } from '../index/outputIndex';
-import { Precise as Decimal, precise } from '../arithmetic/precise';
+import type { Twofold } from '../arithmetic/compensated';
+import { NOTHING, add, divide, exactly, multiply } from '../arithmetic/compensated';
 import { eachService, readPositive, rowOf } from '../panel/rows';
 import type { Cells } from '../panel/shape';
 
@@ -16,7 +17,8 @@ export interface Span {
 
 /**
  * An index expressed in terms of other periods: index / mean of the positions from..to x value. It changes levels, never growth
- * (I5-I7, docs/methods/series.md). A row with a gap in those positions has no mean and so no values.
+ * (I5-I7, docs/methods/series.md). A row with a gap in those positions has no mean and so no values. In two doubles, which round once like
+ * decimals: a sheet may hold a million of these.
  *
  * ABS, Chain volume measures: "a change in the reference year changes levels but not growth rates".
  *
@@ -39,7 +41,7 @@ export function rebased(index: Cells, span: Span, value: number): (IndexNumber |
     return Array.from(rowOf(figures, service), (figure) =>
       mean === null || Number.isNaN(figure)
         ? null
-        : indexNumber(exactly(figure).times(value).dividedBy(mean).toNumber()),
+        : indexNumber(divide(multiply(exactly(figure), exactly(value)), mean).high),
     );
   });
 }
@@ -50,12 +52,10 @@ export function inOrder({ from, to }: Span): void {
   }
 }
 
-const exactly = (figure: number): Decimal => precise({ high: figure, low: 0 });
-
-function meanOf(figures: Float64Array): Decimal | null {
+function meanOf(figures: Float64Array): Twofold | null {
   if (figures.some(Number.isNaN)) {
     return null;
   }
-  const sum = figures.reduce((total, figure) => total.plus(exactly(figure)), new Decimal(0));
-  return sum.dividedBy(figures.length);
+  const sum = figures.reduce((total, figure) => add(total, exactly(figure)), NOTHING);
+  return divide(sum, exactly(figures.length));
 }
