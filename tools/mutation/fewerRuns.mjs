@@ -1,8 +1,8 @@
 /**
- * Properties run on few examples with a fixed seed: a mutant is then judged the same way twice, and in milliseconds. What the full
+ * Properties run on very few examples with a fixed seed: a mutant is then judged the same way twice, and in milliseconds. What the full
  * number of runs would have caught besides is not counted.
  */
-const MOST_RUNS = Number(process.env.MUTATION_RUNS ?? 10);
+const MOST_RUNS = Number(process.env.MUTATION_RUNS ?? 3);
 
 export function fewerRuns(fc) {
   const { assert } = fc;

@@ -33,7 +33,7 @@ export function rebased(index: Cells, span: Span, value: number): (IndexNumber |
   numberWithin('value', value, SMALLEST, LARGEST);
   const means = eachService(figures, (service) => [meanOf(rowOf(figures, service).subarray(from, to + 1))]);
   if (means.every(([mean]) => mean === null)) {
-    const gap = rowOf(figures, 0).findIndex((figure, period) => period >= from && period <= to && Number.isNaN(figure));
+    const gap = rowOf(figures, 0).findIndex((figure, period) => period >= from && Number.isNaN(figure));
     refuse('missingPlace', { argument: 'index', service: 0, period: gap });
   }
   return eachService(figures, (service) => {
