@@ -4,8 +4,8 @@
  * Settings are read where no part is (earlier versions wrote them) and written where Excel has no custom XML parts.
  */
 import { excelRun } from './excelRun';
-import { fitsXml, keptXml, NAMESPACE, readKeptXml } from './keptXml';
-import type { KeptPart } from './keptXml';
+import { fitsXml, keptXml, NAMESPACE, readKeptXml } from '../measures/stored/keptXml';
+import type { KeptPart } from '../measures/stored/keptXml';
 import { WorkbookError } from './workbookError';
 
 interface Found extends KeptPart {

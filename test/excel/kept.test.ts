@@ -1,5 +1,5 @@
 import { keepBeside, keptBeside, readKept, writeKept } from '../../src/excel/kept';
-import { keptXml, NAMESPACE, readKeptXml } from '../../src/excel/keptXml';
+import { keptXml, NAMESPACE, readKeptXml } from '../../src/measures/stored/keptXml';
 import { readSetting, writeSetting } from '../../src/excel/settings';
 import { readWorkbook } from '../../workbench/xlsx/readWorkbook';
 import { writeWorkbook } from '../../workbench/xlsx/writeWorkbook';

@@ -21,7 +21,7 @@ export { compareVersions, type Comparison } from './compare';
 export { CELL_CHANGES, type CellChange, type CellRevision, type Presence } from './cells';
 export { SOURCES, type GrowthRevision, type RevisionSource } from './decompose';
 export type { MethodChange, PartList } from './method';
-export type { Renaming, Version } from './version';
+export { asOther, type Renaming, type Version } from './version';
 export { revisionStatistics, triangleOf, type RevisionStatistics, type Triangle, type Vintage } from './vintages';
 
 const labelOf = ({ name, date }: Snapshot): string => (date === '' ? name : `${name}, ${date}`);

@@ -79,3 +79,19 @@ function renamedRows(block: Block, renamed: readonly Renaming[]): Block {
   const found = (name: string) => renamed.find(({ before }) => normalised(before) === normalised(name))?.after;
   return { ...block, services: block.services.map((name) => found(name) ?? name) };
 }
+
+/**
+ * A version from another workbook. Ids are numbered anew in each workbook: they tell of renaming only where the two have a history in
+ * common, that is where most parts with the same id have the same name (RV14).
+ */
+export function asOther(version: Version, now: Measure): Version {
+  const { measure } = version;
+  const pairs = LISTS.flatMap((list) =>
+    measure[list].flatMap((old) => {
+      const same = now[list].find(({ id }) => id === old.id);
+      return same ? [normalised(same.name) === normalised(old.name)] : [];
+    }),
+  );
+  const isShared = measure.id === now.id && pairs.filter(Boolean).length * 2 > pairs.length;
+  return isShared ? version : { ...version, measure: { ...measure, id: `${measure.id} of another workbook` } };
+}

@@ -21,7 +21,7 @@ export { deleteSnapshot, renameSnapshot, snapshotsOf, takeSnapshot, type Taking 
 export { readSnapshots, type SnapshotReading } from './read';
 export { figuresToRestore, restoredDefinition, type FiguresToRestore, type FigureToWrite } from './restore';
 export { NO_SNAPSHOTS, type Snapshot, type SnapshotSet } from './snapshot';
-export { MANY_CHARACTERS, MOST_CHARACTERS, weightOf, writeSnapshots, type Weight } from './write';
+export { MANY_CHARACTERS, MOST_CHARACTERS, snapshotAsText, weightOf, writeSnapshots, type Weight } from './write';
 
 /** The name under which the workbook keeps them. */
 export const SNAPSHOTS_KEY = 'outturn.snapshots';

@@ -6,7 +6,7 @@
 import type { Block } from '../computed/blocks';
 import { SCHEMA } from '../definition';
 import { plainJson } from '../stored/writeStored';
-import type { SnapshotSet } from './snapshot';
+import type { Snapshot, SnapshotSet } from './snapshot';
 
 export const SNAPSHOT_FORMAT = 'outturn-snapshots';
 export const SNAPSHOT_SCHEMA = 1;
@@ -36,6 +36,9 @@ export function writeSnapshots({ snapshots, lastId }: SnapshotSet): string {
     snapshots: kept,
   });
 }
+
+/** One snapshot by itself, to be read in another workbook. */
+export const snapshotAsText = (snapshot: Snapshot): string => writeSnapshots({ snapshots: [snapshot], lastId: 0 });
 
 class Pool {
   readonly values: unknown[] = [];

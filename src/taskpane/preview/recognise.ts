@@ -4,6 +4,9 @@ import { readDataTable } from '../../measures/source/readDataTable';
 import { readSource, type ReadSource } from '../../measures/source/readSource';
 import type { Workbook } from '../workbook';
 
+/** The open workbook, or one read from a file. */
+export type Blocks = Pick<Workbook, 'readTable' | 'readBlocks'>;
+
 /** A block that was recognised: its names, periods and figures, and where it was read. */
 export interface Recognised extends ReadSource {
   readonly range: ReadRange;
@@ -18,13 +21,13 @@ export function recognise(range: ReadRange): Recognised {
  * The block at a place as it stands now. A table is found by its name, wherever it has moved to, and its layout is known
  * when a measure's own data sheet made it (its three first columns are name, unit and source); otherwise it is recognised.
  */
-export async function recogniseAt(workbook: Workbook, place: DataPlace): Promise<Recognised> {
+export async function recogniseAt(workbook: Blocks, place: DataPlace): Promise<Recognised> {
   const range = await rangeOf(workbook, place);
   const own = place.kind === 'table' ? readDataTable(range) : undefined;
   return own ? { ...own, range } : recognise(range);
 }
 
-async function rangeOf(workbook: Workbook, place: DataPlace): Promise<ReadRange> {
+async function rangeOf(workbook: Blocks, place: DataPlace): Promise<ReadRange> {
   if (place.kind === 'cells') return readCells(workbook, place.sheet, place.address);
   if (place.kind === 'table') return workbook.readTable(place.table);
   const { sheet, table, headingRow, lastRow, firstColumn, lastPeriodColumn } = place.source;
@@ -40,7 +43,7 @@ async function rangeOf(workbook: Workbook, place: DataPlace): Promise<ReadRange>
   }
 }
 
-async function readCells(workbook: Workbook, sheet: string, address: string): Promise<ReadRange> {
+async function readCells(workbook: Blocks, sheet: string, address: string): Promise<ReadRange> {
   const [range] = await workbook.readBlocks([{ sheet, address }]);
   if (!range) throw new WorkbookError('notFound', { where: sheet });
   return range;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { problemOf, WorkbookError } from '../../excel';
 import { DATA_BLOCKS, type DataBlock, type DataPlace, type Measure } from '../../measures/definition';
 import { MeasureError } from '../../measures/measureError';
-import { recogniseAt, type Recognised } from '../preview/recognise';
+import { recogniseAt, type Blocks, type Recognised } from '../preview/recognise';
 import type { Workbook } from '../workbook';
 
 /** A block of the workbook as it stands now, or what keeps it from being read. */
@@ -56,14 +56,14 @@ function whileReading(live: LiveData, before: Places, places: Places): LiveData 
   });
 }
 
-export async function readPlaces(workbook: Workbook, places: Places): Promise<LiveData> {
+export async function readPlaces(workbook: Blocks, places: Places): Promise<LiveData> {
   const states = await Promise.all(
     DATA_BLOCKS.map(async (block) => [block, await readPlace(workbook, places[block])] as const),
   );
   return Object.fromEntries(states) as Record<DataBlock, BlockState>;
 }
 
-async function readPlace(workbook: Workbook, place: DataPlace | undefined): Promise<BlockState> {
+async function readPlace(workbook: Blocks, place: DataPlace | undefined): Promise<BlockState> {
   if (!place) return EMPTY;
   try {
     return { state: 'read', block: await recogniseAt(workbook, place) };

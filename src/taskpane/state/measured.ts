@@ -39,7 +39,8 @@ export function useMeasured(): MeasuredPreview {
   }, [measure, live]);
 }
 
-function liveBlocks(live: LiveData): LiveBlocks {
+/** The blocks that could be read. */
+export function liveBlocks(live: LiveData): LiveBlocks {
   return Object.fromEntries(
     DATA_BLOCKS.flatMap((block) => {
       const state = live[block];

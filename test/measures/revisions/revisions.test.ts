@@ -4,7 +4,7 @@ import type { Blocks, Figure } from '../../../src/measures/computed/blocks';
 import { growthsOf, resultsOf } from '../../../src/measures/computed/results';
 import type { DataBlock, Measure } from '../../../src/measures/definition';
 import type { GrowthRevision, Version } from '../../../src/measures/revisions';
-import { compareVersions, SOURCES, triangleOf } from '../../../src/measures/revisions';
+import { asOther, compareVersions, SOURCES, triangleOf } from '../../../src/measures/revisions';
 import { wholeMeasure, YEARS } from '../../sheets/measure/sampleMeasure';
 import { blocksIn, revised } from '../snapshots/sampleVersions';
 
@@ -85,6 +85,24 @@ describe('which figures were revised', () => {
     const measure = wholeMeasure();
     const services = measure.services.map((one) => (one.id === 's2' ? { ...one, name: 'Outpatient visits' } : one));
     expect(compareVersions(version(), version(blocksIn(), { ...measure, id: 'm2', services })).renamed).toEqual([]);
+  });
+
+  it('[RV14] of another workbook ids tell of renaming only where the two have a history in common', () => {
+    const measure = wholeMeasure();
+    const named = (name: (old: string) => string): Measure => ({
+      ...measure,
+      services: measure.services.map((one) => ({ ...one, name: name(one.name) })),
+    });
+    const oneRenamed = named((name) => (name === 'Visits' ? 'Outpatient visits' : name));
+    const copy = asOther(version(), oneRenamed);
+    expect(compareVersions(copy, version(blocksIn(), oneRenamed)).renamed.map(({ after }) => after)).toEqual([
+      'Outpatient visits',
+      'Outpatient visits',
+    ]);
+    const bare = { labour: [], purchases: [], capital: [], quality: [] };
+    const unrelated = { ...named((name) => `${name} of schools`), ...bare };
+    const other = asOther(version(blocksIn(), { ...measure, ...bare }), unrelated);
+    expect(compareVersions(other, version(blocksIn(), unrelated)).renamed).toEqual([]);
   });
 
   it('[RV4] choices of method are named, with the part that they belong to; what is only shown is none', () => {

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Catalogue } from '../../../i18n/catalogue';
 import { rebuild as english } from '../../../i18n/en/pane/rebuild';
 import { rebuild as thai } from '../../../i18n/th/pane/rebuild';
 import type { MeasureSet } from '../../../measures/definition';
@@ -8,8 +7,7 @@ import { usePane } from '../../state/pane';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
 import { RebuiltList } from './RebuiltList';
-
-export type RebuildWords = Catalogue<typeof english>;
+import type { RebuildWords } from './rebuildWords';
 
 export interface RebuildNoteProps {
   /** gone: nothing is stored, and the sheets are there. */

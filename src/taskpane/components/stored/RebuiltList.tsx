@@ -1,7 +1,7 @@
 import type { MeasureSet } from '../../../measures/definition';
 import type { Rebuilt, RebuiltItem } from '../../../sheets/rebuilt/rebuild';
 import { usePane } from '../../state/pane';
-import type { RebuildWords } from './RebuildNote';
+import type { RebuildWords } from './rebuildWords';
 
 interface RebuiltListProps {
   readonly rebuilt: Rebuilt;

@@ -5,46 +5,59 @@ import { keepWordsOf, useKeepWords } from '../../../format/keepWords';
 import { useMeasured } from '../../../state/measured';
 import { useMeasure } from '../../../state/pane';
 import { SelectField } from '../../SelectField';
+import type { OtherVersions } from '../../../preview/otherVersions';
 import { Differences } from './Differences';
+import { OtherFile } from './OtherFile';
 import { VintagesForm } from './VintagesForm';
 
 const NOW = 'now';
+const OTHER = 'other ';
 
 export interface CompareCardProps {
   /** Of the measure, the oldest first. */
   readonly snapshots: readonly Snapshot[];
 }
 
-/** Two versions side by side: a snapshot and now, or two snapshots. */
+/** Two versions side by side: a snapshot, another workbook, or now. */
 export function CompareCard({ snapshots }: CompareCardProps) {
   const { compare: w } = useKeepWords();
   const [earlier, setEarlier] = useState<string>();
   const [later, setLater] = useState(NOW);
   const now = useNow();
-  const versions = new Map<string, Version>([...snapshots.map((one) => [one.id, versionOf(one)] as const), [NOW, now]]);
+  const [others, setOthers] = useState<readonly Version[]>([]);
+  const versions = new Map<string, Version>([
+    ...snapshots.map((one) => [one.id, versionOf(one)] as const),
+    ...others.map((one, i) => [`${OTHER}${i}`, one] as const),
+    [NOW, now],
+  ]);
+  const choices = [...versions.keys()].filter((key) => key !== NOW);
   // A snapshot that was chosen may have been deleted since.
-  const first = earlier !== undefined && versions.has(earlier) ? earlier : snapshots.at(-1)?.id;
+  const first = earlier !== undefined && versions.has(earlier) ? earlier : (snapshots.at(-1)?.id ?? choices[0]);
   const second = versions.has(later) ? later : NOW;
   const [before, after] = [versions.get(first ?? ''), versions.get(second)];
   const options = (all: readonly string[]) =>
     all.map((value) => ({ value, label: value === NOW ? w.now : (versions.get(value)?.label ?? '') }));
+  const take = ({ versions: found }: OtherVersions) => {
+    setOthers(found);
+    setEarlier(`${OTHER}0`);
+  };
   return (
     <section class="card" aria-labelledby="compare-title">
       <h2 id="compare-title">{w.title}</h2>
-      <p class="caption quiet-ink">{snapshots.length === 0 ? w.none : w.says}</p>
+      <p class="caption quiet-ink">{choices.length === 0 ? w.none : w.says}</p>
       {first !== undefined && before && after && (
         <div class="form">
           <SelectField
             id="compare-earlier"
             label={w.earlier}
-            options={options(snapshots.map(({ id }) => id))}
+            options={options(choices)}
             value={first}
             onChange={setEarlier}
           />
           <SelectField
             id="compare-later"
             label={w.later}
-            options={options([NOW, ...snapshots.map(({ id }) => id).reverse()])}
+            options={options([NOW, ...[...choices].reverse()])}
             value={second}
             onChange={setLater}
           />
@@ -57,6 +70,7 @@ export function CompareCard({ snapshots }: CompareCardProps) {
           )}
         </div>
       )}
+      <OtherFile onFound={take} />
       {snapshots.length > 0 && <VintagesForm snapshots={snapshots} now={now} />}
     </section>
   );

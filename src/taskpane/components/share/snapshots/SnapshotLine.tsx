@@ -5,10 +5,11 @@ import { lastKnown } from '../../../preview/known';
 import { usePane } from '../../../state/pane';
 import { mayWrite, type Snapshots } from '../../../state/snapshots';
 import { Button } from '../../Button';
+import { HandOver } from './HandOver';
 import { RenameSnapshot } from './RenameSnapshot';
 import { RestoreSnapshot } from './RestoreSnapshot';
 
-type Open = 'rename' | 'restore' | 'delete' | undefined;
+type Open = 'rename' | 'restore' | 'handOver' | 'delete' | undefined;
 
 /** One snapshot: what it says, and what can be done with it, opened in place. */
 export function SnapshotLine({ snapshot, kept }: { readonly snapshot: Snapshot; readonly kept: Snapshots }) {
@@ -41,6 +42,10 @@ export function SnapshotLine({ snapshot, kept }: { readonly snapshot: Snapshot; 
           {own.restore}
           {of}
         </Button>
+        <Button kind="quiet" slim expanded={open === 'handOver'} onPress={toggle('handOver')}>
+          {own.handOver}
+          {of}
+        </Button>
         {kept.reading && mayWrite(kept.reading) && (
           <>
             <Button kind="quiet" slim expanded={open === 'rename'} onPress={toggle('rename')}>
@@ -65,6 +70,7 @@ export function SnapshotLine({ snapshot, kept }: { readonly snapshot: Snapshot; 
           </Button>
         )}
       </div>
+      {open === 'handOver' && <HandOver snapshot={snapshot} onDone={close} />}
       {open === 'rename' && <RenameSnapshot snapshot={snapshot} kept={kept} onDone={close} />}
       {open === 'restore' && <RestoreSnapshot snapshot={snapshot} />}
       <p class="caption" role="status">

@@ -41,7 +41,7 @@ const contentOf = (content: string): string =>
     .map((part) => /^<!\[CDATA\[([\s\S]*)\]\]>$/u.exec(part)?.[1] ?? unescaped(part))
     .join('');
 
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w+);/giu, (whole, name: string) => {
     if (!name.startsWith('#')) return NAMES[name] ?? whole;
     const code = /^#x/iu.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
