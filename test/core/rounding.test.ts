@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { largestRemainder } from '../../src/core/arithmetic/largestRemainder';
 import type { RoundingMode } from '../../src/core/series/rounding';
-import { rounded } from '../../src/core/series/rounding';
+import { Exact, rounded } from '../../src/core/series/rounding';
 import { refused } from './refused';
 
 const one = (value: number, places: number, mode: RoundingMode = 'half-up') =>
@@ -105,6 +106,11 @@ describe('rounding', () => {
     expect(rounded([[1.5], [3.5], [2.5]], 0, 'half-up', true)).toEqual([[1], [4], [3]]);
     expect(rounded([[1.5], [1.5]], 0, 'half-up', true)).toEqual([[2], [1]]);
     expect(rounded([[-1.5], [1.5]], 0, 'half-up', true)).toEqual([[-1], [1]]);
+  });
+
+  it('[R5] two remainders are compared with all their digits, also where no double tells them apart', () => {
+    const parts = [new Exact('0.5'), new Exact('0.5000000000000000000001'), new Exact('0.5')];
+    expect(largestRemainder(parts, new Exact(1)).map(Number)).toEqual([0, 1, 0]);
   });
 
   it('[R6, M1] what is missing stays missing and has no part in the total', () => {

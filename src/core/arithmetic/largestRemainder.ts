@@ -13,9 +13,11 @@ export function largestRemainder(parts: readonly Decimal[], total: Decimal): Dec
   const given = wholes.reduce((sum, whole) => sum.plus(whole), total.times(0));
   const units = total.minus(given).toNumber();
   const remainders = parts.map((part, at) => part.minus(wholes[at]!));
+  const nearest = remainders.map((remainder) => remainder.toNumber()); // decides nearly always, and in a fraction of the time
+  const larger = (of: readonly Decimal[], a: number, b: number): number => of[b]!.abs().comparedTo(of[a]!.abs());
   const order = parts
     .map((_, at) => at)
-    .sort((a, b) => remainders[b]!.comparedTo(remainders[a]!) || parts[b]!.abs().comparedTo(parts[a]!.abs()) || a - b);
+    .sort((a, b) => nearest[b]! - nearest[a]! || larger(remainders, a, b) || larger(parts, a, b) || a - b);
   order.slice(0, units).forEach((at) => {
     wholes[at] = wholes[at]!.plus(1);
   });
