@@ -16,6 +16,7 @@ import { useLiveData } from './state/liveData';
 import { ofMeasure, useMeasures, type Measures } from './state/measures';
 import { EVERY_FIELD, methodChoices, withMethod, type MethodChoices } from './state/methodChoices';
 import { PaneContext, type Pane } from './state/pane';
+import type { SeriesChange } from './state/series';
 import type { Session } from './state/session';
 import { isStep, type Place } from './state/steps';
 import { stepStates } from './state/stepStates';
@@ -78,6 +79,7 @@ function Open({ workbook, measures, set, session, words, change }: OpenProps) {
     [settleMeasure, measures.settle, effective.of, effective.built],
   );
   const build = useBuild(workbook, onBuilt, measures.stored.readOnly);
+  const [lastSeries, noteSeries] = useState<SeriesChange>();
   const { refusal, ask, forget } = useRefusal();
   useLanguageOfPage(language);
   const edit = useCallback<Pane['editMeasure']>(
@@ -128,6 +130,8 @@ function Open({ workbook, measures, set, session, words, change }: OpenProps) {
     findings,
     steps: stepStates({ words, formats, measure: currentMeasure, live, assessment, findings }),
     build,
+    lastSeries,
+    noteSeries,
     show: (sheet, address) => void ask(() => workbook.goTo(sheet, address)),
     refusal,
     ask,

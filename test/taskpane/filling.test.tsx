@@ -37,7 +37,7 @@ async function withSheets() {
   await screen.findByText('Adds 2 sheets to fill');
   press('Build data sheets');
   await says('The data sheets are built');
-  press('Change the choices');
+  press('Back to data');
   await says('The sheets are ready for your figures');
   return workbook;
 }

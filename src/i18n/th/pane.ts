@@ -12,6 +12,7 @@ import { output } from './pane/output';
 import { problems } from './pane/problems';
 import { productivity } from './pane/productivity';
 import { report } from './pane/report';
+import { series } from './pane/series';
 import { share } from './pane/share';
 import { shell } from './pane/shell';
 import { start } from './pane/start';
@@ -31,6 +32,7 @@ export const pane = {
   problems,
   productivity,
   report,
+  series,
   share,
   shell,
   start,

@@ -1,4 +1,6 @@
-import type { Job } from '../state/build';
+import type { PaneWords } from '../format/words';
+import { recordOf } from '../preview/planned';
+import type { Job, JobKind, Written } from '../state/build';
 import { useGuide } from '../state/guide';
 import { usePane } from '../state/pane';
 import { isStep, type StepId } from '../state/steps';
@@ -7,6 +9,7 @@ import { BuiltSheets } from './BuiltSheets';
 import { Button } from './Button';
 import { NextButton } from './NextButton';
 import { Screen } from './Screen';
+import { SeriesNote } from './series/SeriesNote';
 
 /** What was written, with a way to each sheet, and how to take it back. */
 export function BuildDone({ job: { kind, record } }: { job: Extract<Job, { state: 'done' }> }) {
@@ -19,30 +22,40 @@ export function BuildDone({ job: { kind, record } }: { job: Extract<Job, { state
     again > 0
       ? words.build.doneReplaced(formats.count(count), formats.count(again))
       : words.build.doneSays(formats.count(count));
+  const open = (kind: 'filled' | 'plain') => (
+    <Button kind={kind} class={kind === 'filled' ? 'push' : ''} onPress={() => show(result)}>
+      {words.build.nextAfterOutput}
+    </Button>
+  );
   return (
     <Screen
-      heading={words.build.done[kind]}
+      heading={headingOf(words, kind, record, recordOf(currentMeasure, 'plan')?.sheets ?? [])}
       footer={
         <>
           <Button kind="quiet" onPress={build.dismiss}>
-            {words.build.again}
+            {kind === 'data' ? words.build.backToData : words.build.again}
           </Button>
-          <Button kind={step ? 'plain' : 'filled'} class={step ? '' : 'push'} onPress={() => show(result)}>
-            {words.build.nextAfterOutput}
-          </Button>
-          {step && <NextStep step={step} />}
+          {step ? <NextStep step={step} /> : open('filled')}
         </>
       }
     >
       <Banner tone="good" role="status">
         <p class="caption">{says}</p>
       </Banner>
+      {kind === 'data' && <SeriesNote />}
+      {step && <div class="row">{open('plain')}</div>}
       <section aria-labelledby="written">
         <h2 id="written">{words.build.written}</h2>
         <BuiltSheets record={record} />
       </section>
     </Screen>
   );
+}
+
+/** A change of services or periods reaches the sheets as a build of the data; the improvement plan is part of the report's step. */
+function headingOf({ build }: PaneWords, kind: JobKind, { show, replaced }: Written, plan: readonly string[]): string {
+  if (kind === 'data' && replaced.length > 0) return build.followed;
+  return kind === 'report' && plan.includes(show) ? build.donePlan : build.done[kind];
 }
 
 /** On from here, as the measure stands with what was just written. */

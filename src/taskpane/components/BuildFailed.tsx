@@ -1,3 +1,4 @@
+import type { ProblemDetails } from '../../excel';
 import { MeasureError } from '../../measures/measureError';
 import { problemWords } from '../format/problemWords';
 import type { Job } from '../state/build';
@@ -20,8 +21,8 @@ export function BuildFailed({ job: { kind, problem } }: { job: Extract<Job, { st
           <Button kind="quiet" onPress={build.dismiss}>
             {words.build.back}
           </Button>
-          <Button kind="filled" class="push" onPress={build.retry}>
-            {words.build.retry}
+          <Button kind="filled" class="push" onPress={closed ? build.retryOpen : build.retry}>
+            {closed ? words.build.retryOpen : words.build.retry}
           </Button>
         </>
       }
@@ -35,6 +36,7 @@ export function BuildFailed({ job: { kind, problem } }: { job: Extract<Job, { st
         <h2>{words.build.happened}</h2>
         <p>{says}</p>
       </section>
+      {closed && <p>{words.build.opensAgain}</p>}
       {where && (
         <section>
           <h2>{words.build.where}</h2>

@@ -1,3 +1,4 @@
+import { isBlank } from '../../measures/labels';
 import type { DataBlock } from '../../measures/definition';
 import type { Recognised } from '../preview/recognise';
 import { usePane } from '../state/pane';
@@ -9,9 +10,12 @@ interface RecognitionProps {
 
 /** What was recognised in a block: how many services, which periods, where, and the units. */
 export function Recognition({ kind, block: { source, range } }: RecognitionProps) {
-  const { words, formats } = usePane();
+  const { words, formats, raw } = usePane();
   const { data } = words;
-  const services = formats.count(source.services.length);
+  const named = namesIn(source.services);
+  const whole = raw[kind];
+  const out = whole.state === 'read' ? namesIn(whole.block.source.services) - named : 0;
+  const services = formats.count(named);
   const first = source.periods[0] ?? '';
   const last = source.periods.at(-1) ?? '';
   const where = `${range.sheet}!${range.address}`;
@@ -27,6 +31,7 @@ export function Recognition({ kind, block: { source, range } }: RecognitionProps
             : data.foundOne(services, first)}
       </p>
       <p>{range.table ? data.fromTable(range.table, where) : where}</p>
+      {out > 0 && <p>{data.notCounted(formats.count(out))}</p>}
       {ofServices && <p>{unit === undefined ? data.noUnit : data.unit(unit)}</p>}
     </div>
   );
@@ -35,3 +40,5 @@ export function Recognition({ kind, block: { source, range } }: RecognitionProps
 function unitHeading(headings: readonly string[] | undefined, unitColumn: number | undefined, firstColumn: number) {
   return unitColumn === undefined ? undefined : headings?.[unitColumn - 1 - firstColumn];
 }
+
+const namesIn = (services: readonly string[]): number => services.filter((name) => !isBlank(name)).length;

@@ -2,6 +2,7 @@ import { DATA_BLOCKS, type Measure } from '../../measures/definition';
 import type { MeasurePart } from '../../sheets/measure/parts';
 import type { TableGrowth, WorkbookPlan } from '../../sheets/plan';
 import type { LiveData } from '../state/liveData';
+import { countedData } from './counted';
 import { planMeasure, sourcesOf } from './planMeasure';
 import { withRecords, type Planned, type Planner } from './planned';
 
@@ -77,7 +78,7 @@ export function planExtension(
     if (!parts) return { ...data, growth, ...(afterwards && { afterwards }) };
     const placed = data.kept(measure, { sheets: data.plan.sheets.map(({ name }) => name), names: [] });
     const taken = { ...inUse, sheets: [...inUse.sheets, ...data.plan.sheets.map(({ name }) => name)] };
-    const calculated = await planMeasure(placed, larger, parts)(taken);
+    const calculated = await planMeasure(placed, countedData(larger, placed), parts)(taken);
     return joined(data, calculated, growth, afterwards);
   };
 }

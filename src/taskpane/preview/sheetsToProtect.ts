@@ -1,7 +1,7 @@
 import type { SheetToProtect } from '../../excel';
 import { addressOf } from '../../measures/address';
 import { DATA_BLOCKS, type BuildKind, type Measure } from '../../measures/definition';
-import type { StyleName } from '../../sheets/plan';
+import { INPUT_STYLES } from '../../sheets/inputStyles';
 import type { LiveData } from '../state/liveData';
 import { allParts } from './allParts';
 import { sourcesOf } from './planMeasure';
@@ -9,7 +9,6 @@ import type { Names } from './planned';
 
 /** People type anywhere on these: the table of what goes in and comes out, the data, the improvement plan. */
 const TYPED: readonly BuildKind[] = ['table', 'data', 'plan'];
-const INPUTS: readonly StyleName[] = ['input', 'inputText', 'inputLong'];
 
 /** Sheets that were built, less those that people type on anywhere. */
 export const builtSheets = (measure: Measure): readonly string[] =>
@@ -27,7 +26,7 @@ export async function sheetsToProtect(measure: Measure, live: LiveData, inUse: N
   const plans = isCalculated ? buildMeasure(measure, workbook, allParts(measure, [])).plan.sheets : [];
   return sheets.map((sheet) => {
     const plan = plans.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
-    const inputs = (plan?.styles ?? []).filter(({ style }) => INPUTS.includes(style)).map(({ range }) => range);
+    const inputs = (plan?.styles ?? []).filter(({ style }) => INPUT_STYLES.includes(style)).map(({ range }) => range);
     return { sheet, inputs };
   });
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../components/Button';
 import { BlockCard } from '../components/data/BlockCard';
-import { SeriesCard } from '../components/data/SeriesCard';
+import { SeriesCard } from '../components/series/SeriesCard';
 import { MatchSummary } from '../components/MatchSummary';
 import { NextButton } from '../components/NextButton';
 import { NameField } from '../components/NameField';
@@ -40,9 +40,11 @@ export function DataScreen() {
           </>
         ) : (
           <>
-            <p class="says">
-              <FooterSays />
-            </p>
+            {(leadsToChecks || guide.next === null) && (
+              <p class="says">
+                <FooterSays />
+              </p>
+            )}
             {leadsToChecks ? (
               <Button kind="filled" onPress={check}>
                 {data.check}

@@ -4,6 +4,7 @@ import type { Measure } from '../../measures/definition';
 import { MeasureError } from '../../measures/measureError';
 import type { Planned, Planner } from '../preview/planned';
 import type { Workbook } from '../workbook';
+import { closedAmong, whileOpen } from './closedSheets';
 
 /** The screen that is replaced while its job runs. */
 export const JOB_KINDS = ['table', 'data', 'output', 'inputs', 'productivity', 'report', 'share', 'total'] as const;
@@ -40,6 +41,8 @@ export interface BuildControls {
   readonly start: (kind: JobKind, plan: Planner) => void;
   /** The same again, after what was in the way is gone. */
   readonly retry: () => void;
+  /** The same again with the protected sheets opened for it, and protected again. */
+  readonly retryOpen: () => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -58,7 +61,7 @@ export function useBuild(
   const whileRunning = (part: object) => setJob((now) => (now.state === 'running' ? { ...now, ...part } : now));
 
   const run = useCallback(
-    async (kind: JobKind, planFor: Planner) => {
+    async (kind: JobKind, planFor: Planner, mayOpen = false) => {
       last.current = { kind, plan: planFor };
       const controller = new AbortController();
       abort.current = controller;
@@ -67,17 +70,26 @@ export function useBuild(
       try {
         // Sheets that no definition knows of would be in the way of the next build.
         if (readOnly) throw new WorkbookError('definitionReadOnly');
-        const { plan, kept, keptByAll, growth, afterwards } = await planFor(await workbook.namesInUse());
+        const planned = await planFor(await workbook.namesInUse());
+        const { plan, kept, keptByAll, growth, afterwards } = planned;
+        const closed = await closedAmong(workbook, planned);
+        if (closed.length > 0 && !mayOpen) {
+          throw new WorkbookError('sheetProtected', { where: closed.join(', '), closed });
+        }
         whileRunning({ sheets: plan.sheets.map(({ name }) => name) });
         const onProgress = (progress: BuildProgress) => whileRunning({ progress });
-        if (growth && growth.length > 0) await workbook.growTables(growth);
-        // A data sheet may be all there already: then there is nothing to write but its figures.
-        const result =
-          plan.sheets.length === 0
-            ? { sheets: [], names: [], syncs: 0 }
-            : await workbook.applyPlan(plan, { onProgress, signal: controller.signal });
-        const measure = onBuilt({ kept, ...(keptByAll && { keptByAll }) }, result);
-        if (measure) await afterwards?.(measure);
+        const write = async () => {
+          if (growth && growth.length > 0) await workbook.growTables(growth);
+          // A data sheet may be all there already: then there is nothing to write but its figures.
+          const result =
+            plan.sheets.length === 0
+              ? { sheets: [], names: [], syncs: 0 }
+              : await workbook.applyPlan(plan, { onProgress, signal: controller.signal });
+          const measure = onBuilt({ kept, ...(keptByAll && { keptByAll }) }, result);
+          if (measure) await afterwards?.(measure);
+          return result;
+        };
+        const result = closed.length > 0 ? await whileOpen(workbook, closed, planned, write) : await write();
         const replaced = plan.replaces?.sheets ?? [];
         setJob({ state: 'done', kind, record: { ...result, show: plan.show, replaced } });
       } catch (error) {
@@ -94,6 +106,7 @@ export function useBuild(
     job,
     start: (kind, plan) => void run(kind, plan),
     retry: () => last.current && void run(last.current.kind, last.current.plan),
+    retryOpen: () => last.current && void run(last.current.kind, last.current.plan, true),
     cancel: () => {
       abort.current?.abort();
       whileRunning({ cancelling: true });

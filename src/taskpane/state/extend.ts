@@ -1,40 +1,29 @@
 import type { DataBlock, Measure } from '../../measures/definition';
-import type { Edited, EditProblem } from '../../measures/edits/edit';
 import { builtParts } from '../preview/builtParts';
 import { fillingOf, withNewNames, type Figures, type Pairing } from '../preview/fill';
 import { extensionOf, planExtension } from '../preview/planData';
 import { blocksToBuild } from '../preview/blocks';
 import { recogniseAt } from '../preview/recognise';
-import type { Change } from './measures';
 import { useMeasure, usePane } from './pane';
 import { withoutKey } from './storedValues';
 
 /** Changes of a measure that reach into its sheets. */
 export function useExtend() {
-  const { workbook, live, editMeasure, build, ask } = usePane();
+  const { workbook, raw, editMeasure, build, ask } = usePane();
   const measure = useMeasure();
 
   /** Gives the tables of the measure what they lack, and writes its calculation anew. */
   const extend = async (after: Measure, fill?: (measure: Measure) => Promise<void>) => {
-    const { growth } = await extensionOf(after, live);
+    const { growth } = await extensionOf(after, raw);
     const sheets = blocksToBuild(after).length;
     if (growth.length === 0 && sheets === 0) {
       if (fill) await ask(() => fill(after));
       return;
     }
-    build.start('data', planExtension(after, live, growth, builtParts(after), fill));
+    build.start('data', planExtension(after, raw, growth, builtParts(after), fill));
   };
 
   return {
-    extend,
-    /** An edit, and what follows from it in sheets that are there already. */
-    editAndExtend: (change: Change, edit: (measure: Measure) => Edited): EditProblem | undefined => {
-      const { value, problem } = edit(measure);
-      if (problem) return problem;
-      editMeasure(change, () => value);
-      if (Object.keys(value.data).length > 0) void extend(value);
-      return undefined;
-    },
     /** Figures into a data sheet, which is made where there is none. */
     fill: async (block: DataBlock, figures: Figures, pairing: Pairing, own: boolean) => {
       const named = withNewNames(measure, block, figures, pairing);

@@ -29,6 +29,7 @@ import type { BuildControls } from './build';
 import type { LiveData } from './liveData';
 import type { Change, StoredMeasures } from './measures';
 import type { MethodChoices } from './methodChoices';
+import type { SeriesChange } from './series';
 import type { Session } from './session';
 import type { Place, StepId, StepState } from './steps';
 
@@ -83,6 +84,9 @@ export interface Pane {
   readonly findings: FindingList | undefined;
   readonly steps: Readonly<Record<StepId, StepState>>;
   readonly build: BuildControls;
+  /** What was done to services or periods last (state/series.ts). */
+  readonly lastSeries: SeriesChange | undefined;
+  readonly noteSeries: (change: SeriesChange) => void;
   /** Shows a cell in the sheet. */
   readonly show: (sheet: string, address?: string) => void;
   /** What Excel refused last, until the next act. */

@@ -30,6 +30,8 @@ export const build = {
     share: 'The sheet is built',
     total: 'The total is built',
   },
+  donePlan: 'The improvement plan is built',
+  followed: 'The sheets follow the change',
   doneSays: (count: string) => `${counted(count, 'new sheet')}. Nothing that was there has changed.`,
   doneReplaced: (count: string, again: string) =>
     `${counted(count, 'sheet')} written, ${again} of them in place of ${plural(again, 'an earlier one', 'earlier ones')}. What you typed is as it was.`,
@@ -57,6 +59,7 @@ export const build = {
     total: 'No total was built',
   },
   again: 'Change the choices',
+  backToData: 'Back to data',
   nextAfterOutput: 'Open the result',
   stale: 'These hold the values of when they were built. Build them again for later figures or choices.',
   follows: 'The sheets recalculate with the figures. Build them again after a change of choices, services or periods.',
@@ -79,5 +82,8 @@ export const build = {
   todo: 'What to do',
   details: 'Details for support',
   retry: 'Try again',
+  retryOpen: 'Unprotect, build, protect',
+  opensAgain:
+    'These sheets are opened for the build and protected again after it, with their input cells open. A sheet with a password stays closed: then nothing is written.',
   back: 'Back to the choices',
 } as const;

@@ -25,7 +25,7 @@ interface ImportPanelProps {
 
 /** What would be put into the data sheet, before anything is: which column is what, the figures, the names. */
 export function ImportPanel({ kind, imported, onBack, onDone }: ImportPanelProps) {
-  const { words, formats, live } = usePane();
+  const { words, formats, raw } = usePane();
   const measure = useMeasure();
   const { data } = words;
   const { fill } = useExtend();
@@ -61,7 +61,7 @@ export function ImportPanel({ kind, imported, onBack, onDone }: ImportPanelProps
       refused.has(pair.imported) ? { ...pair, own: null, by: 'none' as const } : pair,
     ),
   };
-  const state = live[kind];
+  const state = raw[kind];
   const own = ownTable(measure, kind) !== undefined;
   const filling = own && state.state === 'read' ? fillingOf(state.block, figures, pairing) : undefined;
   const put = async () => {

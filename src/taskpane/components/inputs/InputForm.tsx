@@ -4,6 +4,7 @@ import { editProblemText } from '../../format/editProblemText';
 import { isLifeWrong, withInput, type InputFields } from '../../preview/measured/inputFields';
 import type { FormDraft } from '../../state/formDraft';
 import { usePane } from '../../state/pane';
+import { useParts } from '../../state/series';
 import { Button } from '../Button';
 import { SelectField } from '../SelectField';
 import { TextField } from '../TextField';
@@ -19,7 +20,8 @@ interface InputFormProps {
 
 /** One grade, purchase or asset, in place. */
 export function InputForm({ group, id, form }: InputFormProps) {
-  const { words, editMeasure } = usePane();
+  const { words } = usePane();
+  const change = useParts();
   const {
     inputs,
     inputs: { fields },
@@ -29,11 +31,11 @@ export function InputForm({ group, id, form }: InputFormProps) {
   const { value, set } = form;
   const key = `${group}-${id ?? 'new'}`;
   const wrongLife = group === 'capital' && isLifeWrong(value);
-  const save = () => {
+  const save = async () => {
     setAsked(true);
     setProblem(undefined);
     if (wrongLife) return;
-    const refused = editMeasure('inputs', (measure) => withInput(measure, group, id, value));
+    const refused = await change('inputs', (measure) => withInput(measure, group, id, value));
     if (refused) setProblem(refused.code === 'nameMissing' ? fields.nameMissing : editProblemText(refused, words));
     else form.close();
   };
@@ -62,7 +64,7 @@ export function InputForm({ group, id, form }: InputFormProps) {
       {group === 'capital' && <LifeFields id={key} value={value} wrong={asked && wrongLife} onChange={set} />}
       {group !== 'labour' && <DeflatorFields id={key} label={fields.deflator} value={value} onChange={set} />}
       <div class="row">
-        <Button onPress={save}>{id === undefined ? inputs.add : inputs.save}</Button>
+        <Button onPress={() => void save()}>{id === undefined ? inputs.add : inputs.save}</Button>
         <Button kind="quiet" onPress={form.close}>
           {inputs.cancel}
         </Button>

@@ -3,6 +3,7 @@ import { editProblemText } from '../../format/editProblemText';
 import { isWeightWrong, withIndicator, type QualityFields } from '../../preview/measured/qualityFields';
 import type { FormDraft } from '../../state/formDraft';
 import { useMeasure, usePane } from '../../state/pane';
+import { useParts } from '../../state/series';
 import { Button } from '../Button';
 import { SelectField } from '../SelectField';
 import { TextField } from '../TextField';
@@ -14,7 +15,8 @@ interface QualityFormProps {
 
 /** One quality indicator, in place. */
 export function QualityForm({ id, form }: QualityFormProps) {
-  const { words, editMeasure } = usePane();
+  const { words } = usePane();
+  const change = useParts();
   const {
     inputs,
     productivity: { quality },
@@ -24,11 +26,11 @@ export function QualityForm({ id, form }: QualityFormProps) {
   const [problem, setProblem] = useState<string>();
   const { value, set } = form;
   const key = `quality-${id ?? 'new'}`;
-  const save = () => {
+  const save = async () => {
     setAsked(true);
     setProblem(undefined);
     if (isWeightWrong(value)) return;
-    const refused = editMeasure('quality', (measure) => withIndicator(measure, id, value));
+    const refused = await change('quality', (measure) => withIndicator(measure, id, value));
     if (refused) setProblem(refused.code === 'nameMissing' ? quality.nameMissing : editProblemText(refused, words));
     else form.close();
   };
@@ -73,7 +75,7 @@ export function QualityForm({ id, form }: QualityFormProps) {
         onInput={(weight) => set({ weight })}
       />
       <div class="row">
-        <Button onPress={save}>{id === undefined ? inputs.add : inputs.save}</Button>
+        <Button onPress={() => void save()}>{id === undefined ? inputs.add : inputs.save}</Button>
         <Button kind="quiet" onPress={form.close}>
           {inputs.cancel}
         </Button>

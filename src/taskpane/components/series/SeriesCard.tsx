@@ -1,0 +1,50 @@
+import { useMeasure, usePane } from '../../state/pane';
+import { More } from '../More';
+import { AddPeriod } from './AddPeriod';
+import { AddService } from './AddService';
+import { PassedOver } from './PassedOver';
+import { PeriodRow } from './PeriodRow';
+import { SeriesNote } from './SeriesNote';
+import { ServiceRow } from './ServiceRow';
+
+/** The services and periods of the measure: changed, taken out, added; data tables and built sheets follow. */
+export function SeriesCard() {
+  const { words, formats } = usePane();
+  const { services, periods } = useMeasure();
+  const { series } = words;
+  const { labels } = periods;
+  if (services.length === 0 && labels.length === 0) return null;
+  return (
+    <>
+      <SeriesNote />
+      <More title={series.title}>
+        <div class="stack">
+          <p class="caption quiet-ink">{series.says}</p>
+          <section aria-labelledby="series-services">
+            <h3 id="series-services">{series.services(formats.count(services.length))}</h3>
+            <ul class="lines">
+              {services.map((service) => (
+                <ServiceRow key={service.id} service={service} />
+              ))}
+            </ul>
+            <AddService />
+          </section>
+          <section aria-labelledby="series-periods">
+            <h3 id="series-periods">{series.periods(formats.count(labels.length))}</h3>
+            <ul class="lines">
+              {labels.map((label, at) => (
+                <PeriodRow
+                  key={label}
+                  label={label}
+                  isEnd={labels.length > 1 && (at === 0 || at === labels.length - 1)}
+                />
+              ))}
+            </ul>
+            <AddPeriod />
+          </section>
+          <PassedOver />
+        </div>
+      </More>
+    </>
+  );
+}
