@@ -17,14 +17,13 @@ export const hasLoop = (id: string): id is LoopName => id in DECIMAL_LOOPS;
 
 /** Functions that compute many indexes, or a system of equations for each row: fewer rows are enough. */
 const FEW_ROWS: Readonly<Record<string, number>> = { BENCHMARK: 4, COMPARE: 10, INTERVAL: 1, SENSITIVITY: 4 };
-const ROWS = 50;
+const ROWS = 25;
 const PERIODS = 20;
 
-/** Milliseconds for which ours is run again and again: until it is compiled, and until the clock of the processor can tell. */
-const WARM_UP = 150;
-const LONG_ENOUGH = 50;
+/** Microseconds of the processor for which ours is run again and again: until it is compiled, and nothing came between some of the runs. */
+const LONG_ENOUGH = 60_000;
 /** Microseconds of a computation in decimals that need not be repeated. */
-const LONG = 500_000;
+const LONG = 200_000;
 
 export interface Beside {
   /** The largest difference between two cells, as a part of the figure; Infinity where a word or the shape differs. */
@@ -38,8 +37,7 @@ export function besideDecimals(id: LoopName): Beside {
   const [ours, theirs] = [runOf(id), DECIMAL_LOOPS[id] as unknown as Run];
   const difference = largestDifference(ours(...values), theirs(...values));
   const decimalTime = fastest(() => theirs(...values));
-  repeated(ours, values, WARM_UP);
-  return { difference, ratio: decimalTime / repeated(ours, values, LONG_ENOUGH) };
+  return { difference, ratio: decimalTime / quickest(() => ours(...values)) };
 }
 
 /** The fastest of three, or the first where that takes long. */
@@ -48,17 +46,15 @@ function fastest(run: () => unknown): number {
   return first > LONG ? first : Math.min(first, processorMicroseconds(run), processorMicroseconds(run));
 }
 
-/** Microseconds of one run, of as many as take so long. */
-function repeated(run: Run, values: readonly unknown[], milliseconds: number): number {
-  let runs = 0;
-  const taken = processorMicroseconds(() => {
-    const end = performance.now() + milliseconds;
-    do {
-      run(...values);
-      runs += 1;
-    } while (performance.now() < end);
-  });
-  return taken / runs;
+/** Microseconds of the quickest of many runs, each too short for others to come between by the clock. */
+function quickest(run: () => unknown): number {
+  let best = Infinity;
+  for (let spent = 0; spent < LONG_ENOUGH;) {
+    const start = performance.now();
+    spent += processorMicroseconds(run);
+    best = Math.min(best, 1000 * (performance.now() - start));
+  }
+  return best;
 }
 
 function sampleOf(id: string): Call {

@@ -19,7 +19,7 @@ const MOST_GROWTH = 1.5;
 const DOUBTFUL = 1.25;
 const MOST_ROUNDS = 7;
 /** Functions that take a decimal, a draw or an index per service for each cell: the short form compares them with a tenth. */
-const SLOW = ['CHAIN', 'REBASE', 'ROUNDED', 'BENCHMARK', 'COMPARE', 'INTERVAL', 'SENSITIVITY'];
+const SLOW = ['CHAIN', 'ROUNDED', 'BENCHMARK', 'COMPARE', 'INTERVAL', 'SENSITIVITY'];
 
 const collectGarbage = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
 
