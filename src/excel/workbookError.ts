@@ -22,6 +22,8 @@ export interface ProblemDetails {
   readonly excelMessage?: string | undefined;
   /** The statement of Office.js that Excel refused. */
   readonly statement?: string | undefined;
+  /** Sheets that a build found protected before it wrote anything. */
+  readonly closed?: readonly string[] | undefined;
   /** Names of what a failed build could not take out again. */
   readonly left?: readonly string[] | undefined;
   /** Sheets of an earlier build that were being written anew and are not whole. */

@@ -12,7 +12,7 @@ import { Screen } from './Screen';
 export function BuildFailed({ job: { kind, problem } }: { job: Extract<Job, { state: 'failed' }> }) {
   const { words, language, build } = usePane();
   const { says, where, todo, details } = problemWords(problem, language, words);
-  const { left, unfinished } = problem instanceof MeasureError ? {} : problem.details;
+  const { left, unfinished, closed }: ProblemDetails = problem instanceof MeasureError ? {} : problem.details;
   return (
     <Screen
       heading={words.build.failed[kind]}

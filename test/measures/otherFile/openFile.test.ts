@@ -48,7 +48,7 @@ describe('a workbook as a file', () => {
       '<row r="4"><c r="B4"><f>1+1</f><v>2</v></c><c r="C4" s="3"/><c r="D4"><v>1e400</v></c></row>',
     ];
     const sheet = `<x:worksheet xmlns:x="urn:x"><x:sheetData>${rows.join('')}</x:sheetData></x:worksheet>`;
-    const parts = { ...unzipSync(saved.bytes), 'xl/worksheets/sheet1.xml': strToU8(sheet) };
+    const parts: Record<string, Uint8Array> = { ...unzipSync(saved.bytes), 'xl/worksheets/sheet1.xml': strToU8(sheet) };
     parts['xl/sharedStrings.xml'] = strToU8(
       '<sst><si><t>shared_x0009_text</t><rPh sb="0" eb="1"><t>spoken</t></rPh></si></sst>',
     );

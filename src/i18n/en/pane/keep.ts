@@ -123,7 +123,7 @@ export const keep = {
     left: (names: string) => `Left as they were: ${names}.`,
     unprotect: 'Take protection off',
     undone: (count: string) => `Protection taken off: ${count}.`,
-    building: 'Take the protection off before you build again.',
+    building: 'Building opens them only when you ask for it, and protects them again.',
     open: 'Open the pane with this workbook',
     openSays: 'For everybody who has Outturn. Off unless you ask for it.',
     opens: 'The pane will open with this workbook. Save it to keep that.',
