@@ -62,7 +62,7 @@ export function planExtension(
   parts: readonly MeasurePart[] | undefined,
   afterwards?: Planned['afterwards'],
 ): Planner {
-  return async (inUse) => {
+  return async (inUse, workbook) => {
     const { grownSource } = await import('../../sheets/measure/growTables');
     const grown: LiveData = { ...live };
     const byTable = new Map(growth.map((one) => [one.table, one]));
@@ -74,11 +74,11 @@ export function planExtension(
         return [block, { ...state, block: { ...state.block, source: grownSource(state.block.source, one) } }];
       }),
     ) as Record<keyof LiveData, LiveData[keyof LiveData]>;
-    const data = await planData(measure)(inUse);
+    const data = await planData(measure)(inUse, workbook);
     if (!parts) return { ...data, growth, ...(afterwards && { afterwards }) };
     const placed = data.kept(measure, { sheets: data.plan.sheets.map(({ name }) => name), names: [] });
     const taken = { ...inUse, sheets: [...inUse.sheets, ...data.plan.sheets.map(({ name }) => name)] };
-    const calculated = await planMeasure(placed, countedData(larger, placed), parts)(taken);
+    const calculated = await planMeasure(placed, countedData(larger, placed), parts)(taken, workbook);
     return joined(data, calculated, growth, afterwards);
   };
 }

@@ -17,7 +17,12 @@ export interface Planned {
 }
 
 /** A plan is made when the names in use are known; the code that makes it is fetched then. */
-export type Planner = (inUse: Names) => Promise<Planned>;
+export type Planner = (inUse: Names, workbook: NamedCells) => Promise<Planned>;
+
+/** Where a planner finds what people typed into named cells. */
+export interface NamedCells {
+  readNames(names: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
+}
 
 /** Records of these kinds in place of earlier ones. */
 export function withRecords(measure: Measure, records: readonly BuildRecord[]): Measure {

@@ -6,6 +6,7 @@ import { InputMethod } from '../components/inputs/InputMethod';
 import { NoInputs } from '../components/inputs/NoInputs';
 import { NextButton } from '../components/NextButton';
 import { Screen } from '../components/Screen';
+import { TypedNote } from '../components/TypedNote';
 import { lastKnown } from '../preview/known';
 import type { InputPreview } from '../preview/measured/inputPreview';
 import { inputChartLines } from '../preview/measured/inputChart';
@@ -46,6 +47,7 @@ export function InputsScreen() {
       }
     >
       <BuiltStanding kind="inputs" what="inputs" guide={guide} onAgain={start} />
+      <TypedNote />
       {heading && (
         <Chart
           title={inputs.chart(preview.periods[preview.base] ?? '')}

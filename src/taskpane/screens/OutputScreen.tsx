@@ -11,6 +11,7 @@ import { NextButton } from '../components/NextButton';
 import { Screen } from '../components/Screen';
 import { SheetChoices } from '../components/SheetChoices';
 import { ZeroChoice } from '../components/ZeroChoice';
+import { TypedNote } from '../components/TypedNote';
 import { allParts } from '../preview/allParts';
 import { linkingOf } from '../preview/indexPreview';
 import type { OutputPreview } from '../preview/measured/outputPreview';
@@ -73,6 +74,7 @@ function Ready({ preview }: { preview: OutputPreview }) {
       }
     >
       <BuiltStanding kind="output" what="output" guide={guide} onAgain={start} />
+      <TypedNote />
       <IndexChart preview={preview} quality={quality} />
       <FormulaChoice />
       <RenewChoice periods={periods} asked={asked} />

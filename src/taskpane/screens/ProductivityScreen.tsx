@@ -9,6 +9,7 @@ import { PatternTable } from '../components/productivity/PatternTable';
 import { ReportChoices } from '../components/productivity/ReportChoices';
 import { QualitySlot } from '../components/quality/QualitySlot';
 import { Screen } from '../components/Screen';
+import { TypedNote } from '../components/TypedNote';
 import type { PaneWords } from '../format/words';
 import type { ProductivityPreview } from '../preview/measured/productivityPreview';
 import { allParts } from '../preview/allParts';
@@ -50,6 +51,7 @@ export function ProductivityScreen() {
       }
     >
       <BuiltStanding kind="productivity" what="productivity" guide={guide} onAgain={start} />
+      <TypedNote />
       <InFigures preview={preview} />
       <QualitySlot output={measured.output} quality={measured.quality} />
       <Chart title={w.chart(periods[base] ?? '')} periods={periods} lines={linesOf(preview, words)} />

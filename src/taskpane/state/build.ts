@@ -70,7 +70,7 @@ export function useBuild(
       try {
         // Sheets that no definition knows of would be in the way of the next build.
         if (readOnly) throw new WorkbookError('definitionReadOnly');
-        const planned = await planFor(await workbook.namesInUse());
+        const planned = await planFor(await workbook.namesInUse(), workbook);
         const { plan, kept, keptByAll, growth, afterwards } = planned;
         const closed = await closedAmong(workbook, planned);
         if (closed.length > 0 && !mayOpen) {

@@ -34,6 +34,13 @@ export const guide = {
   noInputs: 'No inputs are named yet.',
   notComputed: 'The figures give no result yet. The checks say why.',
   toFix: (count: string) => `${counted(count, 'finding')} to fix first.`,
+  typed: {
+    from: (sheet: string, settings: string) => `From the sheet ${sheet}: ${settings}. A change here takes its place.`,
+    base: (period: string) => `100 in ${period}`,
+    report: (period: string) => `report on ${period}`,
+    tolerance: (percent: string) => `no change up to ${percent}%`,
+    renew: (years: string) => `${counted(years, 'year')} between weights`,
+  },
   fill: 'Put published figures in',
   buildAgain: 'Build again',
   go: {

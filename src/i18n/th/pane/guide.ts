@@ -35,6 +35,13 @@ export const guide = {
   noInputs: 'ยังไม่ได้ระบุปัจจัยนำเข้า',
   notComputed: 'ตัวเลขยังคำนวณผลไม่ได้ ขั้นตรวจสอบจะบอกสาเหตุ',
   toFix: (count) => `ต้องแก้ไข ${count} ข้อก่อน`,
+  typed: {
+    from: (sheet, settings) => `จากแผ่นงาน ${sheet}: ${settings} ถ้าเปลี่ยนที่นี่จะใช้ค่าใหม่แทน`,
+    base: (period) => `${period} เท่ากับ 100`,
+    report: (period) => `รายงาน ${period}`,
+    tolerance: (percent) => `ถือว่าไม่เปลี่ยนแปลงถ้าไม่เกิน ${percent}%`,
+    renew: (years) => `เปลี่ยนน้ำหนักทุก ${years} ปี`,
+  },
   fill: 'ใส่ตัวเลขที่เผยแพร่',
   buildAgain: 'สร้างอีกครั้ง',
   go: {
