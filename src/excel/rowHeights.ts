@@ -1,9 +1,14 @@
+import { roomIn, USUAL_WIDTH } from '../sheets/fit/cellRoom';
+import { textWidth } from '../sheets/fit/textWidth';
 import type { SheetPlan, StyledRange } from '../sheets/plan';
 import { ROW_HEIGHT, STYLES } from '../sheets/styles';
 import { boxOf } from './box';
 import { plannedText } from './writeCells';
 
-/** Rows of figures get the same height; rows with large text, or text that has to wrap, are left to Excel, which fits them. */
+/**
+ * Rows of figures get the same height. Rows with large text, or text that has to wrap, are left to Excel, which fits them; but a
+ * formula has no value yet, so rows in which one shows long words have the height that the plan says (S34).
+ */
 export function writeRowHeights(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const fitted = new Set<number>();
   const styled = new Set<number>();
@@ -11,32 +16,36 @@ export function writeRowHeights(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const { row, rows } = boxOf(styledRange.range);
     for (let at = row; at < row + rows; at += 1) (grows(plan, styledRange, at) ? fitted : styled).add(at);
   }
-  const fixed = [...styled].filter((row) => !fitted.has(row)).sort((a, b) => a - b);
-  for (const { from, to } of runs(fixed)) sheet.getRange(`${from + 1}:${to + 1}`).format.rowHeight = ROW_HEIGHT;
-  for (const { from, to } of runs([...fitted].sort((a, b) => a - b))) {
-    sheet.getRange(`${from + 1}:${to + 1}`).format.autofitRows();
+  const planned = new Map((plan.rowHeights ?? []).map(({ row, points }) => [row, points]));
+  const usual = [...styled].filter((row) => !fitted.has(row) && !planned.has(row));
+  for (const { from, to } of runs(usual)) rowsOf(sheet, from, to).format.rowHeight = ROW_HEIGHT;
+  for (const { from, to } of runs([...fitted].filter((row) => !planned.has(row)))) {
+    rowsOf(sheet, from, to).format.autofitRows();
+  }
+  for (const points of new Set(planned.values())) {
+    const same = [...planned].flatMap(([row, height]) => (height === points ? [row] : []));
+    for (const { from, to } of runs(same)) rowsOf(sheet, from, to).format.rowHeight = points;
   }
 }
 
+const rowsOf = (sheet: Excel.Worksheet, from: number, to: number): Excel.Range =>
+  sheet.getRange(`${from + 1}:${to + 1}`);
+
 function grows(plan: SheetPlan, { range, style }: StyledRange, row: number): boolean {
   if (style === 'title' || style === 'heading') return true;
-  if (!STYLES[style].wrap) return false;
+  const look = STYLES[style];
+  if (!look.wrap) return false;
   const { column, columns } = boxOf(range);
   return Array.from({ length: columns }, (_, i) => column + i).some((at) => {
     const text = plannedText(plan.blocks, row, at) ?? '';
-    return widthOf(text, STYLES[style].bold) > (plan.columnWidths[at] ?? DEFAULT_WIDTH);
+    return textWidth(text, look) > roomIn(plan.columnWidths[at] ?? USUAL_WIDTH, look.indent);
   });
 }
-
-const DEFAULT_WIDTH = 8;
-
-/** In characters of the standard font; ours is about a tenth wider, and bold a little more. Rather too wide than cut off. */
-const widthOf = (text: string, bold = false): number => text.length * (bold ? 1.2 : 1.05) + 1;
 
 /** Neighbouring rows as one run. */
 function runs(rows: readonly number[]): { from: number; to: number }[] {
   const result: { from: number; to: number }[] = [];
-  for (const row of rows) {
+  for (const row of [...rows].sort((a, b) => a - b)) {
     const last = result.at(-1);
     if (last && last.to === row - 1) last.to = row;
     else result.push({ from: row, to: row });

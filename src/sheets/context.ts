@@ -57,6 +57,7 @@ export interface BuildContext {
   readonly services: readonly ServiceMatch[];
   readonly periods: readonly PeriodMatch[];
   /** Of a whole measure; an output measure alone has none of these. */
+  readonly units?: readonly string[];
   readonly treatments?: readonly (Treatment | undefined)[];
   readonly priceSource?: FigureSource;
   readonly choices?: { readonly reportPeriod: string; readonly tolerance: number; readonly renewEvery?: number };
@@ -67,6 +68,8 @@ export interface BuildContext {
 export interface Cover {
   readonly sources: readonly ListedSheet[];
   readonly contents: ReadonlyMap<string, Omit<ListedSheet, 'sheet'>>;
+  /** Sheets of the same measure that were built at another time and are there. */
+  readonly others?: readonly ListedSheet[];
   readonly methods: readonly (readonly [string, string, string])[];
   /** Further tables of words, after the method. */
   readonly tables?: readonly CoverTable[];

@@ -71,9 +71,9 @@ function quantityTable(page: Page, context: BuildContext): void {
     }
     return {
       ...common,
-      label: formula(label(source.labelColumn, line)),
+      label: formula(label(source.labelColumn, line), name),
       // An empty unit stays empty instead of becoming 0.
-      unit: source.unitColumn ? formula(`${label(source.unitColumn, line)}&""`) : words.data.ownUnit,
+      unit: source.unitColumn ? formula(`${label(source.unitColumn, line)}&""`, context.units?.[service]) : words.data.ownUnit,
       summary: position + 1,
       summaryFormat: FORMATS.count,
     };

@@ -9,6 +9,7 @@ import { buildComparisonSheet } from './comparisonSheet';
 import type { BuildContext } from './context';
 import { dataLayout } from './dataLayout';
 import { buildDataSheet } from './dataSheet';
+import { withRowHeights } from './fit/rowHeights';
 import { freeSettingNames, freeSheetNames, renameSheets, SHEET_NAMES } from './freeNames';
 import { linkingOf } from './linkingTable';
 import type { LinkingName } from './linkingTable';
@@ -35,11 +36,11 @@ export function buildOutputSheets(measure: OutputMeasure, workbook: ExistingName
   const compared = measure.method.compareDefaultSet ? comparedSheets(context, linked, chosen) : [];
   const calculated = [...linked.plans, ...compared];
   const data = buildDataSheet(context);
-  return {
+  return withRowHeights({
     sheets: [buildAboutSheet(context, [data, ...calculated], chosen), data, ...calculated],
     names: settingNamePlans(context),
     show: context.sheets.output,
-  };
+  });
 }
 
 export const linkingName = (measure: OutputMeasure): LinkingName => linkingOf(measure.method.linking);

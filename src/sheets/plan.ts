@@ -3,8 +3,11 @@
  * render it to .xlsx and recalculate it. Rows and columns count from 0 in positions and from 1 (A1) in references.
  */
 
-/** A formula begins with "="; a bare string is a label and stays text whatever it looks like ("=1+1", "2010-11"). */
-export type PlanCell = string | number | { readonly formula: string };
+/**
+ * A formula begins with "="; a bare string is a label and stays text whatever it looks like ("=1+1", "2010-11"). `shows` is the text that
+ * a formula has when the plan is made, so that its row gets the height for it; it is never written.
+ */
+export type PlanCell = string | number | { readonly formula: string; readonly shows?: string };
 
 /** A rectangle of cells; `null` leaves the cell empty. */
 export interface CellBlock {
@@ -32,6 +35,8 @@ export type StyleName =
   | 'link'
   | 'text'
   | 'sentence'
+  | 'words'
+  | 'columnHeadingWords'
   | 'headline'
   | 'inputLong';
 
@@ -110,6 +115,8 @@ export interface SheetPlan {
   readonly formats: readonly FormattedRange[];
   /** Widths in characters, column A first. */
   readonly columnWidths: readonly number[];
+  /** Rows (0-based) whose formulas show more than one line, in points; all others are fitted when they are written (rule S34). */
+  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   readonly tables?: readonly TablePlan[];
   readonly validations?: readonly ValidationPlan[];
   readonly links?: readonly LinkPlan[];

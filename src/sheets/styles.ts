@@ -54,6 +54,9 @@ export const STYLES: Readonly<Record<StyleName, Look>> = {
   note: { ...body, color: quiet, horizontal: 'left' },
   columnHeading: { ...columnHeading, horizontal: 'left' },
   columnHeadingNumber: { ...columnHeading, horizontal: 'right', indent: 1 },
+  /** Words to the right of a figure stand one indent away from it. */
+  columnHeadingWords: { ...columnHeading, horizontal: 'left', indent: 1 },
+  words: { ...body, color: quiet, horizontal: 'left', indent: 1, bottom: hairline },
   label: { ...body, horizontal: 'left', wrap: true, bottom: hairline },
   unit: { ...body, color: quiet, horizontal: 'left', wrap: true, bottom: hairline },
   figure: { ...number, bottom: hairline },
@@ -62,7 +65,7 @@ export const STYLES: Readonly<Record<StyleName, Look>> = {
   result: { ...number, bold: true, top: medium, bottom: double },
   resultLabel: { ...body, bold: true, horizontal: 'left', wrap: true, top: medium, bottom: double },
   input: { ...number, ...boxed },
-  inputText: { ...body, ...boxed, horizontal: 'left' },
+  inputText: { ...body, ...boxed, horizontal: 'left', wrap: true },
   link: { ...body, color: linkInk, underline: true, horizontal: 'left', bottom: hairline },
   text: { ...body, color: quiet, horizontal: 'left', wrap: true, bottom: hairline },
   sentence: { ...body, horizontal: 'left' },
@@ -88,6 +91,8 @@ export const FORMATS = {
   link: '0.0000',
   drift: '0.000%',
   count: '0',
+  /** Terms of money: decimals only where they can be seen. */
+  money: '[>=100000]#,##0;[<=-100000]-#,##0;#,##0.0',
   /** On Data a missing figure is 0, shown as [x]: nobody reads an empty cell as zero. */
   figure: '#,##0;-#,##0;"[x]"',
   /** Price indexes and scores: decimals count. */

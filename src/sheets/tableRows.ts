@@ -66,7 +66,11 @@ export class PeriodTable {
 const evaluate = <T>(value: Lazy<T> | undefined): T | undefined =>
   typeof value === 'function' ? (value as () => T)() : value;
 
-export const formula = (text: string): PlanCell => ({ formula: `=${text}` });
+/** `shows`: the text it has now, where that is known and may be long. */
+export const formula = (text: string, shows?: string): PlanCell => ({
+  formula: `=${text}`,
+  ...(shows !== undefined && { shows }),
+});
 
 /** `=H78` repeated over the periods: the heading row of a table points at the one place that has the periods. */
 export const sameColumn = (reference: (cellText: string) => string, row: number) => (t: number) =>

@@ -215,6 +215,18 @@ describe.each(SECTORS)('$name, from the empty workbook to the report', (sector) 
     expect(headline).toMatch((result.at(-1) as number) > 100 ? /^Productivity rose/ : /^Productivity fell/);
   });
 
+  it('has its first chart beside the numbers of the rows, not over them', async () => {
+    await workbench.page.setViewportSize({ width: 1680, height: 1200 });
+    await workbench.activate('Report');
+    const grid = await workbench.page.locator('canvas[id^="univer-sheet-main-canvas"]').first().boundingBox();
+    const lefts = await Promise.all(
+      (await workbench.page.locator('.chart-card').all()).map(async (card) => (await card.boundingBox())?.x ?? 0),
+    );
+    expect(lefts).toHaveLength(2);
+    // The numbers of the rows are 46 pixels wide.
+    expect(Math.min(...lefts) - (grid?.x ?? 0)).toBeGreaterThanOrEqual(45);
+  });
+
   it('shows each sheet', async () => {
     await workbench.page.setViewportSize({ width: 1680, height: 1200 });
     for (const sheet of await workbench.sheets()) {

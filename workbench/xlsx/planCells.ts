@@ -83,5 +83,5 @@ export function planCells(plan: SheetPlan): { cells: FileCell[]; rowHeights: Rec
     .flatMap(([row, line]) =>
       [...line].sort(([a], [b]) => a - b).map(([column, cell]): FileCell => ({ row, column, ...cell })),
     );
-  return { cells, rowHeights: rowHeights(cells, plan.columnWidths) };
+  return { cells, rowHeights: rowHeights(cells, plan) };
 }

@@ -2,7 +2,7 @@
 import { across, LABEL, SUMMARY, UNIT } from '../columns';
 import type { Rows } from '../columns';
 import type { Page } from '../page';
-import { serviceCount, serviceName } from '../reading/readingContext';
+import { longestService, serviceCount, serviceName } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
 import { cell, onSheet, rangeOf } from '../reference';
 import { FORMATS } from '../styles';
@@ -32,12 +32,17 @@ export function rankedList(page: Page, context: ReadingContext, contributions: R
   const first = page.next;
   const column = (number: number) =>
     rangeOf({ firstColumn: number, lastColumn: number, firstRow: unranked.first, lastRow: unranked.last }, 'both');
-  const pick = (from: number, row: number) =>
-    formula(`IF(B${row}>COUNT(${column(UNIT)}),"[x]",INDEX(${column(from)},MATCH(B${row},${column(SUMMARY)},0)))`);
+  const pick = (from: number, row: number, shows?: string) =>
+    formula(
+      `IF(B${row}>COUNT(${column(UNIT)}),"[x]",INDEX(${column(from)},MATCH(B${row},${column(SUMMARY)},0)))`,
+      shows,
+    );
+  // Any row may show any service.
+  const longest = longestService(context);
   for (let i = 0; i < count; i++) {
     const row = first + i;
     page.add({
-      cells: [pick(LABEL, row), i + 1, pick(UNIT, row)],
+      cells: [pick(LABEL, row, longest), i + 1, pick(UNIT, row)],
       styles: ['label', 'figure', 'figure'],
       formats: [undefined, FORMATS.count, FORMATS.growth],
     });

@@ -5,6 +5,7 @@ import { buildDataSheet } from '../dataSheet';
 import { comparedSheets, linkedSheets, linkingName } from '../outputSheets';
 import type { ExistingNames } from '../outputSheets';
 import type { NamePlan, SheetPlan, WorkbookPlan } from '../plan';
+import { withRowHeights } from '../fit/rowHeights';
 import { settingNamePlans } from '../settings';
 import type { StepsSheet } from '../stepsSheet';
 import { sheetWords } from '../words';
@@ -64,7 +65,7 @@ export function buildMeasure(measure: Measure, workbook: MeasureWorkbook, parts:
   const more = readings(measure, layout, parts);
   plans.push(...more.sheets);
   const names = [...seriesNamePlans(layout, context.output.names, context.words), ...more.names];
-  return { plan: finished(context, plans, layout, names), layout };
+  return { plan: withRowHeights(finished(context, plans, layout, names)), layout };
 }
 
 function prepare(measure: Measure, workbook: MeasureWorkbook): MeasureContext {
@@ -73,7 +74,7 @@ function prepare(measure: Measure, workbook: MeasureWorkbook): MeasureContext {
   const sources = sourcesOf(measure, sheets, words, workbook.sources);
   refuseMeasure(measure, sources);
   const output = outputContext(measure, sheets, measureSettingNames(measure, workbook), words, sources);
-  return { measure, words, sheets, sources, output };
+  return { measure, words, sheets, sources, existing: workbook.existingSheets, output };
 }
 
 function frame({ sheets, output, sources }: MeasureContext): Omit<MeasureLayout, 'output'> {

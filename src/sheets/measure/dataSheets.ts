@@ -4,6 +4,7 @@ import { DATA_BLOCKS } from '../../measures/definition';
 import { periodColumn } from '../columns';
 import type { ExistingNames } from '../outputSheets';
 import { Page } from '../page';
+import { FIGURE_WIDTH } from '../pageSettings';
 import type { SheetPlan, WorkbookPlan } from '../plan';
 import { cell } from '../reference';
 import { sheetWords } from '../words';
@@ -37,7 +38,7 @@ export function buildDataSheets(measure: Measure, workbook: ExistingNames): Data
 }
 
 const WIDTHS = [44, 22, 22];
-export const PERIOD_WIDTH = 14;
+export const PERIOD_WIDTH = FIGURE_WIDTH;
 
 function dataSheet(measure: Measure, block: DataBlock, name: string, words: SheetWords): SheetPlan {
   const page = new Page(name);

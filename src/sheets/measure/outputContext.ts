@@ -50,6 +50,7 @@ export function outputContext(
     sheets,
     data: dataLayout(services.length, periods.length, more),
     treatments,
+    units: services.map(({ name }) => serviceNamed(measure, name)?.unit ?? ''),
     ...(sources.deflators && { priceSource: sources.deflators }),
     choices: {
       reportPeriod: headingOf(measure.method.reportPeriod, output.quantities.periods),

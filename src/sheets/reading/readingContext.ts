@@ -70,6 +70,9 @@ export function serviceName({ layout }: ReadingContext, service: number): PlanCe
   return formula(onSheet(dataSheet, cell(LABEL, data.quantities.first + service, 'column')));
 }
 
+export const longestService = ({ measure }: ReadingContext): string =>
+  measure.services.reduce((longest, { name }) => (name.length > longest.length ? name : longest), '');
+
 export const serviceCount = ({ layout }: ReadingContext): number => layout.output.chosen.data.services;
 
 /** The row of coverage stands right below that of the services matched. */

@@ -2,9 +2,9 @@
 import type { ContributionPlaces } from '../contributions/contributionsSheet';
 import type { Page } from '../page';
 import type { SeriesPlan } from '../plan';
-import { serviceCount } from '../reading/readingContext';
+import { longestService, serviceCount } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
-import { onSheet } from '../reference';
+import { cell, onSheet } from '../reference';
 import { FORMATS } from '../styles';
 import { formula } from '../tableRows';
 import type { ReportSeries, SeriesTable } from './seriesTable';
@@ -15,21 +15,44 @@ export interface ChartLines {
 }
 
 const CHART_ROWS = 18;
+/** Names that take two lines beside their bar need higher bars. */
+const LONG_NAME = 45;
+const MORE_ROWS = 8;
 /** A page has room for so many bars: of more services the ends of the ranked list. */
 const MOST_BARS = 12;
 const LOOKS = ['first', 'second', 'third'] as const;
 
-export function reportCharts(page: Page, context: ReadingContext, table: SeriesTable): ChartLines {
+export function reportCharts(
+  page: Page,
+  context: ReadingContext,
+  table: SeriesTable,
+  widths: readonly number[],
+): ChartLines {
   const { words } = context;
   const own = words.report;
   page.heading(own.chartsTitle, [own.chartsNote]);
-  const first = page.next;
-  lineChart(page, context, table, first);
-  page.gap(CHART_ROWS);
-  return { write: (onPage, contributions) => barChart(onPage, context, contributions, first) };
+  const rows = CHART_ROWS + (longestService(context).length > LONG_NAME ? MORE_ROWS : 0);
+  const [first, last] = [page.next, page.next + rows - 1];
+  const middle = columnsOfHalf(widths);
+  const range = (from: number, to: number) => `${cell(from, first)}:${cell(to, last)}`;
+  lineChart(page, context, table, range(1, middle));
+  page.gap(rows);
+  const bars = range(middle + 1, widths.length);
+  return { write: (onPage, contributions) => barChart(onPage, context, contributions, bars) };
 }
 
-function lineChart(page: Page, context: ReadingContext, table: SeriesTable, first: number): void {
+/** How many columns make the left half of the page, or a little less: the bars have names beside them. */
+function columnsOfHalf(widths: readonly number[]): number {
+  const half = widths.reduce((sum, width) => sum + width, 0) / 2;
+  let columns = 1;
+  for (let used = widths[0] ?? 0; columns < widths.length - 1; columns++) {
+    used += widths[columns] ?? 0;
+    if (used > half) break;
+  }
+  return columns;
+}
+
+function lineChart(page: Page, context: ReadingContext, table: SeriesTable, range: string): void {
   const { words, layout, measure } = context;
   const own = words.report;
   const shown: ReportSeries[] = layout.quality
@@ -49,30 +72,36 @@ function lineChart(page: Page, context: ReadingContext, table: SeriesTable, firs
     title: own.lineTitle,
     alternativeText: own.lineText(measure.name, series.map(({ name }) => name).join(', '), table.first, table.last),
     series,
-    range: `A${first}:D${first + CHART_ROWS - 1}`,
+    range,
     valueAxisTitle: own.indexAxis,
     categoryAxisTitle: '',
   });
 }
 
-function barChart(page: Page, context: ReadingContext, { ranked }: ContributionPlaces, top: number): void {
+/** Rank, points and service: a long name stands last, where it has the width of the page. */
+function barChart(page: Page, context: ReadingContext, { ranked }: ContributionPlaces, range: string): void {
   const { words, measure } = context;
   const own = words.report;
   const bars = Math.min(MOST_BARS, serviceCount(context));
   const isAll = bars === serviceCount(context);
   page.heading(own.barsTitle, [isAll ? own.barsNote : own.barsEnds(bars / 2)]);
-  page.table({ cells: [words.service, words.contributions.points], styles: ['columnHeading', 'columnHeadingNumber'] });
+  page.table({
+    cells: [words.contributions.rank, words.contributions.points, words.service],
+    styles: ['columnHeading', 'columnHeadingNumber', 'columnHeadingWords'],
+  });
   const first = page.next;
   const column = (letter: string) =>
     onSheet(ranked.sheet, `$${letter}$${ranked.rows.first}:$${letter}$${ranked.rows.last}`);
   const compared = `COUNT(${onSheet(ranked.sheet, `$B$${ranked.unranked.first}:$B$${ranked.unranked.last}`)})`;
   for (let i = 0; i < bars; i++) {
+    const row = page.next;
     // The lower half counts from the end of those that were compared.
-    const nth = isAll || i < bars / 2 ? `${i + 1}` : `MAX(${i + 1},${compared}-${bars - 1 - i})`;
+    const position = `ROWS(A$${first}:A${row})`;
+    const nth = isAll || i < bars / 2 ? position : `MAX(${position},${compared}-${bars - 1 - i})`;
     page.add({
-      cells: [formula(`INDEX(${column('A')},${nth})`), formula(`INDEX(${column('C')},${nth})`)],
-      styles: ['sentence', 'figure'],
-      formats: [undefined, FORMATS.growth],
+      cells: [formula(nth), formula(`INDEX(${column('C')},A${row})`), formula(`INDEX(${column('A')},A${row})`)],
+      styles: ['label', 'figure', 'words'],
+      formats: [FORMATS.count, FORMATS.growth],
     });
   }
   const here = (letter: string) => onSheet(page.name, `$${letter}$${first}:$${letter}$${page.next - 1}`);
@@ -81,8 +110,8 @@ function barChart(page: Page, context: ReadingContext, { ranked }: ContributionP
     kind: 'bar',
     title: own.barTitle,
     alternativeText: own.barText(measure.name, first, page.next - 1),
-    series: [{ name: words.contributions.points, values: here('B'), categories: here('A'), look: 'first' }],
-    range: `E${top}:I${top + CHART_ROWS - 1}`,
+    series: [{ name: words.contributions.points, values: here('B'), categories: here('C'), look: 'first' }],
+    range,
     valueAxisTitle: words.contributions.valueAxis,
     categoryAxisTitle: '',
   });

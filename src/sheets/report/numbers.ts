@@ -65,7 +65,7 @@ export function numbersTable(
   page.heading(own.numbersTitle, [own.numbersNote]);
   page.table({
     cells: [words.item, own.number, own.inWords],
-    styles: ['columnHeading', 'columnHeadingNumber', 'columnHeading'],
+    styles: ['columnHeading', 'columnHeadingNumber', 'columnHeadingWords'],
   });
   for (const line of linesOf(context, contributions)) {
     const row = page.next;
@@ -73,7 +73,7 @@ export function numbersTable(
     const asWords = line.words ?? formula(worded(`B${row}`));
     rows[line.key] = page.add({
       cells: [line.label, line.number, asWords],
-      styles: ['sentence', 'figure', 'sentence'],
+      styles: ['label', 'figure', 'words'],
       formats: [undefined, line.format ?? PERCENT],
     });
   }

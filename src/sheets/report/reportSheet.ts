@@ -5,6 +5,7 @@ import type { Reading, ReadingContext } from '../reading/readingContext';
 import { textLiteral } from '../reference';
 import { formula } from '../tableRows';
 import { reportCharts } from './charts';
+import { reportWidths } from './columnWidths';
 import { findings } from './findings';
 import type { NumberKey, NumberRows } from './numbers';
 import { numbersTable } from './numbers';
@@ -16,11 +17,6 @@ export interface ReportPlaces {
   readonly numbers: NumberRows;
 }
 
-const PERIOD_WIDTH = 34;
-const SERIES_WIDTH = 12.5;
-const PATTERN_WIDTH = 31;
-const LEAST_COLUMNS = 8;
-
 export function buildReportSheet(context: ReadingContext, contributions: ContributionPlaces): Reading<ReportPlaces> {
   const { layout, measure, words } = context;
   const own = words.report;
@@ -30,17 +26,11 @@ export function buildReportSheet(context: ReadingContext, contributions: Contrib
   page.sentence(formula(`${textLiteral(own.basis)}&${layout.names.basePeriod}&${textLiteral(own.basisEnd)}`));
   findings(page, context, rows);
   const table = seriesTable(page, context);
-  const chartLines = reportCharts(page, context, table);
+  const columnWidths = reportWidths(context, table.keys);
+  const chartLines = reportCharts(page, context, table, columnWidths);
   numbersTable(page, context, contributions, rows, chartLines);
-  const columns = Math.max(LEAST_COLUMNS, table.columns);
-  const widths = Array.from({ length: columns - 1 }, () => SERIES_WIDTH);
-  // The pattern is words and stands last.
-  if (layout.productivity) widths.splice(table.columns - 2, 1, PATTERN_WIDTH);
   return {
-    plan: page.finish({
-      columnWidths: [PERIOD_WIDTH, ...widths],
-      print: { orientation: 'portrait', onePage: true },
-    }),
+    plan: page.finish({ columnWidths, print: { orientation: 'portrait', onePage: true } }),
     places: { sheet: page.name, numbers: rows },
   };
 }

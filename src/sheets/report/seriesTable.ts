@@ -19,7 +19,8 @@ interface Column {
 export interface SeriesTable {
   readonly first: number;
   readonly last: number;
-  readonly columns: number;
+  /** What stands in each column, B first. */
+  readonly keys: readonly ReportSeries[];
   /** Letter of the column. */
   readonly column: (key: ReportSeries) => string | undefined;
 }
@@ -66,7 +67,7 @@ export function seriesTable(page: Page, context: ReadingContext): SeriesTable {
   return {
     first,
     last: page.next - 1,
-    columns: columns.length + 1,
+    keys: columns.map(({ key }) => key),
     column: (key) => {
       const at = columns.findIndex((one) => one.key === key);
       return at < 0 ? undefined : columnLetters(at + 2);
@@ -74,5 +75,6 @@ export function seriesTable(page: Page, context: ReadingContext): SeriesTable {
   };
 }
 
-const headingStyle = (key: ReportSeries): StyleName => (key === 'pattern' ? 'columnHeading' : 'columnHeadingNumber');
-const cellStyle = (key: ReportSeries): StyleName => (key === 'pattern' ? 'unit' : 'figure');
+const headingStyle = (key: ReportSeries): StyleName =>
+  key === 'pattern' ? 'columnHeadingWords' : 'columnHeadingNumber';
+const cellStyle = (key: ReportSeries): StyleName => (key === 'pattern' ? 'words' : 'figure');

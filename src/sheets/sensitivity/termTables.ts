@@ -56,7 +56,7 @@ export function termTables(page: Page, context: ReadingContext, linkingName: Com
     (i, t) => `LN(${at(t, relative + i)})`,
   );
   const { costs } = data;
-  const money = '#,##0.0';
+  const { money } = FORMATS;
   const unit = context.measure.costUnit;
   const c0 = blockOf(
     frame,
@@ -119,7 +119,7 @@ function meanAndSums(frame: Frame, places: Omit<TermRows, 'matchedCount' | 'sums
         label: own.sums[name],
         unit: term === 'mean' ? words.ratio : context.measure.costUnit,
         value: compared(frame, text),
-        format: '#,##0.0000',
+        format: term === 'mean' ? FORMATS.link : FORMATS.money,
       });
       return [name, row];
     }),

@@ -5,6 +5,7 @@ import type { BuildContext } from '../context';
 import { buildContributionsSheet } from '../contributions/contributionsSheet';
 import type { ContributionPlaces } from '../contributions/contributionsSheet';
 import type { LinkingName } from '../linkingTable';
+import { withRowHeights } from '../fit/rowHeights';
 import type { MeasureContext } from '../measure/context';
 import type { InputPlaces, MeasureLayout, OutputPlaces, StepsPlace } from '../measure/layout';
 import { buildProductivity } from '../measure/productivity';
@@ -70,7 +71,7 @@ export function buildTotal(measures: readonly Measure[], workbook: ExistingNames
     ...sectors.plans,
   ];
   return {
-    plan: workbookPlan(context, output, sheets, asked),
+    plan: withRowHeights(workbookPlan(context, output, sheets, asked)),
     layout: {
       total,
       members: context.members.map(({ measure }) => measure.name),

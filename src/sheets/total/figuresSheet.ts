@@ -41,6 +41,9 @@ interface Built {
 
 type Flow = 'output' | 'input';
 
+/** Column C has names such as Series_output_cost_12. */
+const NAME_WIDTH = 26;
+
 export function buildFiguresSheet(context: TotalContext): FiguresSheet {
   const { words, common, names } = context;
   const own = words.total;
@@ -50,8 +53,9 @@ export function buildFiguresSheet(context: TotalContext): FiguresSheet {
   const built = periodTable(page, context);
   const output = flowTables(built, 'output');
   const input = context.hasInputs ? flowTables(built, 'input') : undefined;
+  const { columnWidths, ...settings } = pageSettings({ data: { periods: common.labels.length } });
   return {
-    plan: page.finish(pageSettings({ data: { periods: common.labels.length } })),
+    plan: page.finish({ ...settings, columnWidths: columnWidths.map((width, i) => (i === 2 ? NAME_WIDTH : width)) }),
     output,
     ...(input && { input }),
   };

@@ -72,7 +72,7 @@ describe('A planned sheet as a file', () => {
 
   it('[X11] gives a wrapped text the height of its lines and a title that of its letters', () => {
     const heights = renderPlan(plan).sheets[0]?.rowHeights;
-    expect(heights?.[0]).toBe(23);
+    expect(heights?.[0]).toBe(25);
     expect(heights?.[3]).toBe(16.5);
     expect(heights?.[4]).toBeGreaterThanOrEqual(16.5 + 2 * 13);
   });

@@ -63,10 +63,34 @@ function scientific(size: number, code: string): string {
   return `${digitsText(size / 10 ** power, mantissa)}E${power < 0 ? '-' : sign === '+' ? '+' : ''}${shown}`;
 }
 
+const CONDITION = /^\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/;
+const HOLDS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  '<': (value, limit) => value < limit,
+  '>': (value, limit) => value > limit,
+  '<=': (value, limit) => value <= limit,
+  '>=': (value, limit) => value >= limit,
+  '=': (value, limit) => value === limit,
+  '<>': (value, limit) => value !== limit,
+};
+
+/** Sections such as "[>=1000]0": the first whose condition holds, otherwise the one without. */
+function withCondition(value: number, parts: readonly string[]): string | undefined {
+  if (!parts.some((part) => CONDITION.test(part))) return undefined;
+  const found = parts.find((part) => {
+    const [, sign = '', limit = ''] = CONDITION.exec(part) ?? [];
+    return sign === '' || HOLDS[sign]?.(value, Number(limit));
+  });
+  const section = found ?? 'General';
+  const saysSign = CONDITION.test(section) && /^\[<=?-/.test(section);
+  return (value < 0 && !saysSign ? '-' : '') + sectionText(Math.abs(value), section.replace(CONDITION, ''));
+}
+
 function numberText(value: number, format: string): string {
   if (format === 'General' || format === '' || format === '@') return general(value);
   if (isDateFormat(format)) return dateText(value, format);
   const parts = sections(format);
+  const conditional = withCondition(value, parts);
+  if (conditional !== undefined) return conditional;
   const [positive = 'General', negative, zero] = parts;
   if (value < 0 && negative !== undefined) return sectionText(-value, negative);
   if (value === 0 && zero !== undefined) return sectionText(0, zero);

@@ -6,6 +6,7 @@ import type { ChartLayer } from '../../grid/univer/chartLayer';
 import { toPixels } from '../../grid/univer/sheetShape';
 import type { Session } from '../../grid/univer/session';
 import { ChartDrawing } from './ChartDrawing';
+import { headerSizes, positionOf } from './chartPlace';
 import { readFigures, type CellSource } from './figures';
 
 interface Placed {
@@ -51,10 +52,16 @@ export class FloatingCharts implements ChartLayer {
   /** Univer places a chart by the columns of the sheet that is shown: so a chart waits until its own sheet is. */
   private drawWaiting(): void {
     const sheet = this.session.book.getActiveSheet();
+    const headers = headerSizes(sheet.getSkeleton() ?? null);
     for (const { chart, sheetId } of this.charts.values()) {
       if (this.drawn.has(chart.id) || sheetId !== sheet.getSheetId()) continue;
       const layer = sheet.addFloatDomToPosition(
-        { componentKey: COMPONENT, initPosition: positionOf(chart), allowTransform: false, data: { chart: chart.id } },
+        {
+          componentKey: COMPONENT,
+          initPosition: positionOf(chart, headers),
+          allowTransform: false,
+          data: { chart: chart.id },
+        },
         `chart-${chart.id}-${(this.serial += 1)}`,
       );
       if (layer) this.drawn.set(chart.id, layer);
@@ -80,10 +87,4 @@ export class FloatingCharts implements ChartLayer {
     const size = { width: toPixels(chart.width), height: toPixels(chart.height) };
     return createElement('div', { className: 'chart-card' }, createElement(ChartDrawing, { chart, figures, ...size }));
   }
-}
-
-function positionOf(chart: ChartRecord): { startX: number; endX: number; startY: number; endY: number } {
-  const startX = toPixels(chart.left);
-  const startY = toPixels(chart.top);
-  return { startX, startY, endX: startX + toPixels(chart.width), endY: startY + toPixels(chart.height) };
 }

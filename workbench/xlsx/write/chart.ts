@@ -47,7 +47,9 @@ function categoryAxis(chart: ChartRecord): string {
   );
 }
 
-function valueAxis(chart: ChartRecord): string {
+function valueAxis(chart: ChartRecord, cells: CellLookup): string {
+  // LibreOffice shows the format that is written here; Excel follows the cells.
+  const format = cells.numberFormat?.((chart.series[0]?.values ?? '').replace(/^=/, '')) ?? 'General';
   const isBar = chart.kind === 'bar';
   const limits =
     (chart.maximum === undefined ? '' : element('c:max', { val: chart.maximum })) +
@@ -58,7 +60,7 @@ function valueAxis(chart: ChartRecord): string {
     `<c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling><c:delete val="0"/>` +
       `<c:axPos val="${isBar ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${lineXml(GRIDLINE, 0.75)}</c:spPr></c:majorGridlines>` +
       titleXml(chart.valueAxisTitle, 900, false, !isBar) +
-      '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
+      `${element('c:numFmt', { formatCode: format, sourceLinked: 1 })}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
       `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(900, QUIET)}` +
       `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${isBar ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>`,
   );
@@ -82,7 +84,7 @@ export function chartXml(chart: ChartRecord, cells: CellLookup): string {
   const plot = element(
     'c:plotArea',
     {},
-    `<c:layout/>${plotXml(chart, cells)}${categoryAxis(chart)}${valueAxis(chart)}`,
+    `<c:layout/>${plotXml(chart, cells)}${categoryAxis(chart)}${valueAxis(chart, cells)}`,
   );
   const body = `${titleXml(chart.title, 1200, true)}<c:autoTitleDeleted val="${chart.title === '' ? 1 : 0}"/>${plot}${legendXml(chart)}`;
   const frame = element('c:spPr', {}, `${solidFill('#FFFFFF')}${lineXml(GRIDLINE, 0.75)}`);
