@@ -4,10 +4,6 @@ import type { FWorksheet } from './facades';
 import type { Box } from '../grid';
 import type { Session } from './session';
 
-/** Points are 1/72 inch, pixels of a screen 1/96. */
-export const toPixels = (points: number): number => Math.round((points * 96) / 72);
-export const toPoints = (pixels: number): number => (pixels * 72) / 96;
-
 /**
  * Univer writes outside a sheet's rows and columns without showing or calculating it: grow first. By mutation, since
  * growing is no step of undo.

@@ -17,7 +17,8 @@ import { CallMemory, registerAddinFunction } from './hostFunction';
 import { readCells } from './rawReading';
 import { repairEngine } from './repairEngine';
 import { EMPTY_SHEET, type Session } from './session';
-import { freezeOf, makeRoom, setFreeze, toPixels, toPoints, usedBox } from './sheetShape';
+import { toPixels, toPoints } from './pixels';
+import { freezeOf, makeRoom, setFreeze, usedBox } from './sheetShape';
 import { pushTable, removeTable } from './superTables';
 import { UserChanges } from './userChanges';
 

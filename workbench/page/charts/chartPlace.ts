@@ -1,6 +1,6 @@
 /** Where a chart floats over the grid, in pixels. */
 import type { ChartRecord } from '../../grid/grid';
-import { toPixels } from '../../grid/univer/sheetShape';
+import { toPixels } from '../../grid/univer/pixels';
 
 interface Headers {
   readonly width: number;

@@ -3,7 +3,7 @@ import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { createElement, useSyncExternalStore, type ReactElement } from 'react';
 import type { ChartRecord } from '../../grid/grid';
 import type { ChartLayer } from '../../grid/univer/chartLayer';
-import { toPixels } from '../../grid/univer/sheetShape';
+import { toPixels } from '../../grid/univer/pixels';
 import type { Session } from '../../grid/univer/session';
 import { ChartDrawing } from './ChartDrawing';
 import { headerSizes, positionOf } from './chartPlace';
