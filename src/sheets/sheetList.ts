@@ -1,4 +1,4 @@
-/** The list of sheets on About: the user's two sources first, then what was built. */
+/** The list of sheets on About: the user's two sources first, then what was built, then what was built at another time. */
 import { FORMULA_NAMES } from '../core/options';
 import type { BuildContext } from './context';
 import type { ListedSheet } from './listedSheet';
@@ -17,6 +17,7 @@ export function sheetList(context: BuildContext, built: readonly SheetPlan[]): L
   return [
     ...(context.cover?.sources ?? sources),
     ...built.map(({ name }) => ({ sheet: name, ...describe(context, name) })),
+    ...(context.cover?.others ?? []),
   ];
 }
 

@@ -15,6 +15,8 @@ export interface MeasureContext {
   readonly words: SheetWords;
   readonly sheets: MeasureSheetNames;
   readonly sources: Sources;
+  /** Sheets that the workbook has. */
+  readonly existing?: readonly string[];
   /** Of Data, Output, Fixed and Renewed. */
   readonly output: BuildContext;
 }

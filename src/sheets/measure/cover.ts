@@ -1,5 +1,5 @@
 /** What About says of a whole measure beyond its output. */
-import type { DataBlock } from '../../measures/definition';
+import type { BuildKind, DataBlock } from '../../measures/definition';
 import { DATA_BLOCKS } from '../../measures/definition';
 import type { Cover } from '../context';
 import { linkingOf } from '../linkingTable';
@@ -15,7 +15,33 @@ import { languageOf } from './rowsOfBlocks';
 export function cover(context: MeasureContext, built: readonly SheetPlan[]): Cover {
   const names = new Set(built.map(({ name }) => name));
   const tables = coverTables(context.measure, context.words);
-  return { sources: sourceSheets(context), contents: contents(context), methods: methods(context, names), tables };
+  const others = otherSheets(context, names);
+  return {
+    sources: sourceSheets(context),
+    contents: contents(context),
+    others,
+    methods: methods(context, names),
+    tables,
+  };
+}
+
+/** The table, the plan that people have typed in, what was published and compared: built at another time, each in its own place. */
+function otherSheets({ measure, words, existing = [] }: MeasureContext, built: ReadonlySet<string>): ListedSheet[] {
+  const { lists } = words.cover;
+  const { input, result } = words.about;
+  const kinds: Partial<Record<BuildKind, Omit<ListedSheet, 'sheet'>>> = {
+    table: { kind: input, contents: lists.table },
+    plan: { kind: input, contents: lists.improvement },
+    publication: { kind: result, contents: lists.publication },
+    revisions: { kind: result, contents: lists.revisions },
+    vintages: { kind: result, contents: lists.vintages },
+  };
+  const there = new Set(existing.map((name) => name.toLowerCase()));
+  return measure.built.flatMap(({ kind, sheets }) => {
+    const says = kinds[kind];
+    const own = sheets.filter((sheet) => there.has(sheet.toLowerCase()) && !built.has(sheet));
+    return says ? own.map((sheet) => ({ sheet, ...says })) : [];
+  });
 }
 
 /** One line for each sheet that is read, with all blocks on it. */

@@ -36,6 +36,23 @@ describe('the cover', () => {
     expect(rows.find(([first]) => first === 'Add-in')?.[1]).toMatch(/^Outturn \S+$/);
   });
 
+  it('[P192] lists sheets that were built at another time where they are, and none that is gone', () => {
+    const built = [
+      { kind: 'publication', sheets: ['Publication'], names: [] },
+      { kind: 'revisions', sheets: ['Revisions'], names: [] },
+      { kind: 'table', sheets: ['Table'], names: [] },
+    ] as const;
+    const { plan } = buildMeasure(
+      { ...measure(), built },
+      { existingSheets: ['Table', 'publication'], existingNames: [] },
+      ['inputs'],
+    );
+    const about = plan.sheets.find(({ name }) => name === 'About');
+    const listed = about?.links?.map(({ sheet }) => sheet) ?? [];
+    expect(listed).toEqual(expect.arrayContaining(['Data', 'Output', 'Publication', 'Table']));
+    expect(listed).not.toContain('Revisions');
+  });
+
   it('[PB9] what a user wrote stays text', () => {
     expect(aboutOf(measure())).toContainEqual(['Responsible office', 'measurement system', '=HYPERLINK("x")']);
   });

@@ -27,6 +27,8 @@ export const share = {
   brokenSays: 'They can be entered again. Only formulas of Outturn are touched.',
   about: 'Method and sources are on the sheet with the notes on the workbook',
   noAbout: 'No sheet of this workbook says how the figures were made. Building the index adds one.',
+  updateAbout: 'Update it',
+  aboutUpdated: 'It is up to date.',
   cells: 'Show the cells',
   more: (count: string) => `and ${count} more`,
   remedy: 'What to do about them',

@@ -5,6 +5,7 @@ import { blocksOf } from '../../../measures/snapshots';
 import { copyText } from '../../format/copyText';
 import { useKeepWords } from '../../format/keepWords';
 import { inPlace } from '../../preview/planRevisions';
+import { useAbout } from '../../state/about';
 import { useMeasured } from '../../state/measured';
 import { useMeasure, usePane } from '../../state/pane';
 import { BuiltNote } from '../BuiltNote';
@@ -22,6 +23,7 @@ export function PublishCard() {
   const measure = useMeasure();
   const { blocks, output } = useMeasured();
   const { publish: own } = useKeepWords();
+  const { listed } = useAbout(measure);
   const [places, setPlaces] = useState('1');
   const [keepTotal, setKeepTotal] = useState(true);
   const [says, setSays] = useState('');
@@ -35,7 +37,9 @@ export function PublishCard() {
   const make = () =>
     build.start('share', async (inUse) => {
       const { buildPublicationPlan } = await import('../../../sheets/publication/publicationSheet');
-      return inPlace(measure, 'publication', inUse, (sheets) => buildPublicationPlan(figures(), language, sheets));
+      return inPlace(measure, 'publication', inUse, listed, (sheets) =>
+        buildPublicationPlan(figures(), language, sheets),
+      );
     });
   return (
     <section class="card" aria-labelledby="publish-title">

@@ -1,10 +1,10 @@
 import { portabilityReport, planRemedy } from '../../../portability';
-import { recordOf } from '../../preview/planned';
 import { portabilityWords } from '../../format/portabilityWords';
 import type { FormulaLooks } from '../../state/formulaLook';
-import { useMeasure, usePane } from '../../state/pane';
+import { usePane } from '../../state/pane';
 import type { FormulaLook } from '../../workbook';
 import { Button } from '../Button';
+import { AboutLine } from './AboutLine';
 import { CellList } from './CellList';
 import { ShareLine } from './ShareLine';
 
@@ -15,10 +15,10 @@ interface ShareReportProps {
 
 /** Will it work for others? One line for each thing that could keep it from working. */
 export function ShareReport({ look, looks }: ShareReportProps) {
-  const { words, formats, language, show } = usePane();
+  const { words, formats, language } = usePane();
+
   const { share } = words;
   const report = portabilityReport(look.cells);
-  const about = recordOf(useMeasure(), 'about')?.sheets[0];
   const count = report.needAddIn.length;
   const plain = report.formulas - count;
   const repair = planRemedy('repair', look.cells, look.context);
@@ -63,13 +63,7 @@ export function ShareReport({ look, looks }: ShareReportProps) {
             </Button>
           </ShareLine>
         )}
-        <ShareLine good={about !== undefined} title={about === undefined ? share.noAbout : share.about}>
-          {about !== undefined && (
-            <Button kind="quiet" slim class="pull" onPress={() => show(about)}>
-              {words.build.open(about)}
-            </Button>
-          )}
-        </ShareLine>
+        <AboutLine />
       </ul>
     </section>
   );

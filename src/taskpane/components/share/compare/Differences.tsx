@@ -4,6 +4,7 @@ import { revisionWords } from '../../../../sheets/revisions/words';
 import { choiceName, valueName } from '../../../../sheets/revisions/changesTables';
 import { useKeepWords } from '../../../format/keepWords';
 import { planRevisions } from '../../../preview/planRevisions';
+import { useAbout } from '../../../state/about';
 import { useMeasure, usePane } from '../../../state/pane';
 import { Button } from '../../Button';
 import { More } from '../../More';
@@ -22,6 +23,7 @@ export function Differences({ before, after, isNow }: DifferencesProps) {
   const { build } = usePane();
   const { compare: w } = useKeepWords();
   const measure = useMeasure();
+  const { listed } = useAbout(measure);
   const comparison = useMemo(
     () => compareVersions(before, after),
     [before.label, before.measure, before.blocks, after.label, after.measure, JSON.stringify(after.blocks)],
@@ -36,7 +38,7 @@ export function Differences({ before, after, isNow }: DifferencesProps) {
       <Methods comparison={comparison} />
       <Presences comparison={comparison} />
       <div class="row">
-        <Button onPress={() => build.start('share', planRevisions(measure, comparison))}>{w.build}</Button>
+        <Button onPress={() => build.start('share', planRevisions(measure, comparison, listed))}>{w.build}</Button>
       </div>
     </>
   );

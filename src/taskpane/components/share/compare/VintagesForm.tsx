@@ -3,6 +3,7 @@ import { resultsOf, type Snapshot } from '../../../../measures/snapshots';
 import { vintageOf, type Version, type Vintage } from '../../../../measures/revisions';
 import { useKeepWords } from '../../../format/keepWords';
 import { planVintages } from '../../../preview/planRevisions';
+import { useAbout } from '../../../state/about';
 import { useMeasure, usePane } from '../../../state/pane';
 import { BuiltNote } from '../../BuiltNote';
 import { Button } from '../../Button';
@@ -19,6 +20,7 @@ export function VintagesForm({ snapshots, now }: VintagesFormProps) {
   const { build } = usePane();
   const { compare: w } = useKeepWords();
   const measure = useMeasure();
+  const { listed } = useAbout(measure);
   const [withNow, setWithNow] = useState(snapshots.length < 2);
   const [says, setSays] = useState('');
   const start = () => {
@@ -27,7 +29,7 @@ export function VintagesForm({ snapshots, now }: VintagesFormProps) {
     const vintages = (withNow ? [...kept, latest] : kept).filter(hasIndex);
     if (vintages.length < 2) return setSays(w.vintagesFew);
     setSays('');
-    build.start('share', planVintages(measure, vintages));
+    build.start('share', planVintages(measure, vintages, listed));
   };
   return (
     <>
