@@ -8,7 +8,7 @@ import { Page } from './page';
 import { pageSettings } from './pageSettings';
 import type { SheetPlan } from './plan';
 import { cell } from './reference';
-import { names, periodHeading, wholeColumn } from './sourceReference';
+import { columnOfPeriod, names, periodHeading, rowOfService, wholeColumn } from './sourceReference';
 import { FORMATS } from './styles';
 import { serviceTable } from './serviceTable';
 import { formula, PeriodTable } from './tableRows';
@@ -45,7 +45,10 @@ function periodTable(page: Page, context: BuildContext): void {
     format: FORMATS.count,
   });
   const column = words.data.columnNumber;
-  table.add({ ...line(words.data.columnOfPeriod, quantities.sheet, column), value: (t) => t + 1 });
+  table.add({
+    ...line(words.data.columnOfPeriod, quantities.sheet, column),
+    value: (t) => formula(columnOfPeriod(quantities, t)),
+  });
   table.add({
     ...line(words.data.columnOfPeriod, costs.sheet, column),
     value: (t) => formula(periodLookup(context, t)),
@@ -73,8 +76,10 @@ function quantityTable(page: Page, context: BuildContext): void {
       ...common,
       label: formula(label(source.labelColumn, line), name),
       // An empty unit stays empty instead of becoming 0.
-      unit: source.unitColumn ? formula(`${label(source.unitColumn, line)}&""`, context.units?.[service]) : words.data.ownUnit,
-      summary: position + 1,
+      unit: source.unitColumn
+        ? formula(`${label(source.unitColumn, line)}&""`, context.units?.[service])
+        : words.data.ownUnit,
+      summary: formula(rowOfService(source, position)),
       summaryFormat: FORMATS.count,
     };
   });

@@ -32,3 +32,18 @@ export function wholeColumn(source: FigureSource, column: number): string {
 export function periodHeading(source: FigureSource, t: number): string {
   return onSheet(source.sheet, cell(source.firstPeriodColumn + t, source.headingRow, 'row'));
 }
+
+/**
+ * Where a period and a service stand among the figures, counted from the first. References and not plain numbers: a column or a row
+ * that a user inserts in the middle of the table moves them along with what they stand for (rule S35).
+ */
+export function columnOfPeriod(source: FigureSource, t: number): string {
+  const first = onSheet(source.sheet, cell(source.firstPeriodColumn, source.headingRow, 'both'));
+  return `COLUMN(${periodHeading(source, t)})-COLUMN(${first})+1`;
+}
+
+export function rowOfService(source: FigureSource, service: number): string {
+  const own = onSheet(source.sheet, cell(source.labelColumn, source.firstRow + service, 'column'));
+  const first = onSheet(source.sheet, cell(source.labelColumn, source.firstRow, 'both'));
+  return `ROW(${own})-ROW(${first})+1`;
+}

@@ -7,8 +7,8 @@ import { cellAt, formulasOf, placedCells, sheetNamed } from './planFormulas';
 import { EMPTY_WORKBOOK, measure, PERIODS, SERVICES, source } from './sampleMeasure';
 
 const ALLOWED = new Set(
-  `ABS AND AVERAGE COLUMNS COUNT COUNTA EXP IF IFNA INDEX INT ISERR ISNA ISNUMBER ISTEXT LN MATCH MAX MIN NA OR SQRT
-   SUBSTITUTE SUM SUMPRODUCT VALUE`.split(/\s+/),
+  `ABS AND AVERAGE COLUMN COLUMNS COUNT COUNTA EXP IF IFNA INDEX INT ISERR ISNA ISNUMBER ISTEXT LN MATCH MAX MIN NA OR SQRT
+   SUBSTITUTE SUM SUMPRODUCT VALUE ROW`.split(/\s+/),
 );
 
 const builds: [string, WorkbookPlan][] = FORMULA_NAMES.flatMap((formula) =>

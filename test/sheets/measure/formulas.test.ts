@@ -16,8 +16,8 @@ import type { Figures } from './sampleMeasure';
 import { wholeFigures, wholeMeasure } from './sampleMeasure';
 
 const ALLOWED = new Set(
-  `ABS AND AVERAGE COLUMNS COUNT COUNTA EXP IF IFNA INDEX INT ISERR ISNA ISNUMBER ISTEXT LN MATCH MAX MIN NA OR PRODUCT
-   SQRT SUBSTITUTE SUM SUMPRODUCT VALUE`.split(/\s+/),
+  `ABS AND AVERAGE COLUMN COLUMNS COUNT COUNTA EXP IF IFNA INDEX INT ISERR ISNA ISNUMBER ISTEXT LN MATCH MAX MIN NA OR PRODUCT
+   SQRT SUBSTITUTE SUM SUMPRODUCT VALUE ROW`.split(/\s+/),
 );
 
 const planOf = (measure: Measure): WorkbookPlan => buildMeasure(measure, EMPTY_WORKBOOK, ALL_PARTS).plan;

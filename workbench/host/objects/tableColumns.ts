@@ -1,10 +1,11 @@
 /** The columns of a table; a column's name is its heading cell. */
 import type { TableRecord } from '../../grid/grid';
 import { cellBox } from '../book/boxes';
+import { insertCells, placeIn, refuseTornTable } from '../book/insertCells';
 import { bodyBox, headingBox, headings, properHeadings } from '../book/headings';
 import { sameName } from '../book/definedNames';
 import { text } from '../arguments';
-import { invalidOperation, itemAlreadyExists, notImplemented } from '../hostError';
+import { invalidOperation, itemAlreadyExists } from '../hostError';
 import { HostObject, join } from '../hostObject';
 import type { Json } from '../json';
 import { listing } from './collection';
@@ -61,6 +62,24 @@ function append(model: Model, table: TableRecord): HostObject {
   return column(model, table, table.box.columns - 1);
 }
 
+/** In the middle: the cells of the table's rows from there on move to the right. */
+function insert(model: Model, table: TableRecord, index: number): HostObject {
+  const { book } = model;
+  const sheet = book.sheetOrFail(table.sheet);
+  const box = { ...table.box, column: table.box.column + index, columns: 1 };
+  const insertion = { sheet: table.sheet, box, shift: 'Right' } as const;
+  refuseTornTable(book, insertion, table);
+  const grown = { ...table.box, columns: table.box.columns + 1 };
+  insertCells(book, insertion);
+  table.box = grown;
+  const name = properHeadings(headings(book.grid, table))[index] ?? '';
+  const at = cellBox(box.row, box.column);
+  book.grid.write(table.sheet, at, [[{ text: name }]]);
+  book.tablesOn(sheet).forEach((one) => book.pushTable(one));
+  book.cellsChanged(sheet, at, true);
+  return column(model, table, index);
+}
+
 export function tableColumns(model: Model, table: TableRecord): HostObject {
   const all = () => Array.from({ length: table.box.columns }, (_, i) => i);
   const list = listing({
@@ -75,8 +94,7 @@ export function tableColumns(model: Model, table: TableRecord): HostObject {
       call: {
         Add: (index) => {
           const atEnd = index === null || index === undefined || index === -1 || index === table.box.columns;
-          if (!atEnd) throw notImplemented('TableColumnCollection.add in the middle');
-          return append(model, table);
+          return atEnd ? append(model, table) : insert(model, table, placeIn(index, table.box.columns));
         },
       },
     }),

@@ -1,7 +1,8 @@
 /** The rows of a table below its headings. */
 import type { TableRecord } from '../../grid/grid';
+import { insertCells, placeIn, refuseTornTable } from '../book/insertCells';
 import { bodyBox } from '../book/headings';
-import { invalidOperation, notImplemented } from '../hostError';
+import { invalidOperation } from '../hostError';
 import { HostObject, join } from '../hostObject';
 import type { Json } from '../json';
 import { listing } from './collection';
@@ -35,6 +36,23 @@ function append(model: Model, table: TableRecord, values: Json): HostObject {
   return row(model, table, table.box.rows - 1 - rows.length);
 }
 
+/** In the middle: the cells of the table's columns from there on move down. */
+function insert(model: Model, table: TableRecord, index: number, values: Json): HostObject {
+  const { book } = model;
+  const body = bodyBox(table);
+  const count = Array.isArray(values) ? values.length : 1;
+  const box = { ...body, row: body.row + index, rows: count };
+  const insertion = { sheet: table.sheet, box, shift: 'Down' } as const;
+  refuseTornTable(book, insertion, table);
+  const grown = { ...table.box, rows: table.box.rows + count };
+  insertCells(book, insertion);
+  table.box = grown;
+  const sheet = book.sheetOrFail(table.sheet);
+  book.tablesOn(sheet).forEach((one) => book.pushTable(one));
+  if (Array.isArray(values)) model.range(sheet, box).members.set?.['Values']?.(values);
+  return row(model, table, index);
+}
+
 export function tableRows(model: Model, table: TableRecord): HostObject {
   const all = () => Array.from({ length: table.box.rows - 1 }, (_, i) => i);
   const list = listing({ all, is: (i, key) => i === key, object: (i) => row(model, table, i), what: 'row' });
@@ -43,9 +61,10 @@ export function tableRows(model: Model, table: TableRecord): HostObject {
     join(list, {
       call: {
         Add: (index, values) => {
-          if (index !== null && index !== undefined && index !== -1)
-            throw notImplemented('TableRowCollection.add in the middle');
-          return append(model, table, Array.isArray(values) ? values : null);
+          const rows = Array.isArray(values) ? values : null;
+          const count = table.box.rows - 1;
+          const atEnd = index === null || index === undefined || index === -1 || index === count;
+          return atEnd ? append(model, table, rows) : insert(model, table, placeIn(index, count), rows);
         },
       },
     }),

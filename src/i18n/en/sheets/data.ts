@@ -6,7 +6,7 @@ export const data = {
     '[x] = missing. A blank, a zero, text such as ".." and #N/A are all missing (rules M1 and M2). A negative figure or any other error stops the calculation (M4).',
   missingActivity:
     '[x] = missing: a blank, text such as ".." and #N/A (rule M1). A zero is a real figure (M3). A negative figure or any other error stops the calculation (M4).',
-  noTyping: 'Nothing is typed here except the row numbers of the services: change figures in the sources, not here.',
+  noTyping: 'Nothing is typed here: change figures in the sources.',
   source: 'Source',
   thisWorkbook: 'this workbook',
   periods: 'Periods',
