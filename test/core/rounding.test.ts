@@ -109,8 +109,8 @@ describe('rounding', () => {
   });
 
   it('[R5] two remainders are compared with all their digits, also where no double tells them apart', () => {
-    const parts = [new Exact('0.5'), new Exact('0.5000000000000000000001'), new Exact('0.5')];
-    expect(largestRemainder(parts, new Exact(1)).map(Number)).toEqual([0, 1, 0]);
+    const parts = [new Exact('3.5'), new Exact('0.5000000000000000000001'), new Exact('0.5')];
+    expect(largestRemainder(parts, new Exact(4)).map(Number)).toEqual([3, 1, 0]);
   });
 
   it('[R6, M1] what is missing stays missing and has no part in the total', () => {
