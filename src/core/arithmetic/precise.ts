@@ -15,6 +15,5 @@ export type Precise = Decimal;
  * reads back as the same double, which can be half a unit in the last place away. The other one starts 16 digits later.
  */
 export function precise({ high, low }: Twofold): Precise {
-  const leading = new Precise(high.toPrecision(34));
-  return low === 0 ? leading : leading.plus(low.toPrecision(18));
+  return new Precise(high.toPrecision(34)).plus(low.toPrecision(18));
 }

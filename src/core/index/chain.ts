@@ -32,12 +32,7 @@ export function chained(comparisons: readonly Comparison[], base: number): (Inde
     values[period] = joined ? values[earlier]!.times(precise(link)) : new Decimal(1);
     pieces[period] = joined ? pieces[earlier]! : period;
   }
-  return values.map((value, period) => {
-    if (period === base) {
-      return indexNumber(100);
-    }
-    return pieces[period] === pieces[base] ? rebased(value, values[base]!, base) : null;
-  });
+  return values.map((value, period) => (pieces[period] === pieces[base] ? rebased(value, values[base]!, base) : null));
 }
 
 function rebased(value: Precise, valueOfBase: Precise, base: number): IndexNumber {
