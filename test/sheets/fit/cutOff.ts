@@ -80,5 +80,5 @@ function freeRoom(sheet: FileSheet, cell: FileCell, own: number, filled: Readonl
   const isFree = Array.from({ length: last - cell.column }, (_, i) => cell.column + 1 + i).every(
     (column) => !filled.has(`${cell.row},${column}`),
   );
-  return isFree && sheet.print.orientation === 'landscape' ? Math.max(room, PAGE) : room;
+  return isFree && sheet.print?.orientation !== 'portrait' ? Math.max(room, PAGE) : room;
 }
