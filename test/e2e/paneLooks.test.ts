@@ -110,7 +110,7 @@ describe.each(LOOKS)('the pane, $name', ({ name, query, dark = false, contrast =
   });
 
   it('the example: its table, its data sheets, and what a build says', async () => {
-    await pane.locator('.header .button.square').click();
+    await pane.locator('.header button.square').click();
     await pane.locator('.cards .card.measure').first().waitFor();
     await unfold(pane);
     await pane.locator('.body details .cards button').first().click();
@@ -133,7 +133,7 @@ describe.each(LOOKS)('the pane, $name', ({ name, query, dark = false, contrast =
   });
 
   it('the measures of the workbook', async () => {
-    await pane.locator('.header .button.square').click();
+    await pane.locator('.header button.square').click();
     await look('home', '.card.measure:nth-child(2) .tag');
     await pane.locator('.card.measure .button.square').last().click();
     await look('home-menu', '.card.measure [aria-expanded=true]');
@@ -142,7 +142,7 @@ describe.each(LOOKS)('the pane, $name', ({ name, query, dark = false, contrast =
   it('their total, and a new measure', async () => {
     await pane.locator('.footer .button.quiet').click();
     await look('total', '.footer .button');
-    await pane.locator('.header .button.square').click();
+    await pane.locator('.header button.square').click();
     await pane.locator('.card.measure').first().waitFor();
     await pane.locator('.footer .button').first().click();
     await look('new', '#new-name');

@@ -106,6 +106,7 @@ describe.each(SECTORS)('$name, from the empty workbook to the report', (sector) 
     await tour.step(step);
     await tour.heading(heading);
     await shot(step);
+    expect(await tour.pane.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   }
 
   it('begins with the example and builds its table', async () => {

@@ -111,7 +111,7 @@ it('goes on with the measure where the add-in is there', async () => {
   const analyst = await openFile('');
   const pane = await analyst.pane();
   await pane.getByText('Adult social care, England').first().waitFor({ timeout: 60_000 });
-  const home = pane.getByRole('button', { name: 'All measures' }).or(pane.locator('.header .button.square')).first();
+  const home = pane.getByRole('button', { name: 'All measures' }).or(pane.locator('.header button.square')).first();
   if (await home.isVisible()) await home.click();
   await pane.getByRole('heading', { level: 1, name: '1 measure in this workbook' }).waitFor();
   await pane.getByRole('button', { name: 'Share it' }).waitFor({ timeout: 60_000 });
