@@ -6,6 +6,7 @@ import { findingText } from './findingText';
 import type { LanguageCode } from './languages';
 import { checks as thai } from './th/checks';
 import { findingTitles as thaiTitles } from './th/findingTitles';
+import { withThaiSpaces } from './thaiSpaces';
 
 /** A finding in sentences: the fact, what it does to the result, what to do. */
 export interface CheckText {
@@ -23,13 +24,15 @@ export function checkText(finding: CheckFinding, language: LanguageCode): CheckT
   if (finding.from === 'core') {
     const said = { ...finding.finding, ...(finding.block !== undefined && { block: facts.block }) };
     return {
-      title: TITLES[language][finding.kind](facts),
+      title: withThaiSpaces(TITLES[language][finding.kind](facts), language),
       says: findingText(said, language, finding.names),
       remedy: '',
     };
   }
   const words: CheckWords = WORDS[language][finding.kind];
-  return { title: words.title(facts), says: words.says(facts), remedy: words.remedy(facts) };
+  const [title, says, remedy] = [words.title(facts), words.says(facts), words.remedy(facts)];
+  const spaced = (text: string) => withThaiSpaces(text, language);
+  return { title: spaced(title), says: spaced(says), remedy: spaced(remedy) };
 }
 
 function factsFor(finding: CheckFinding, language: LanguageCode): CheckFacts {

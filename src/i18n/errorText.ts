@@ -5,6 +5,7 @@ import type { LanguageCode } from './languages';
 import { LANGUAGES } from './languages';
 import type { Orientation } from './orientation';
 import { rowAndColumn } from './orientation';
+import { withThaiSpaces } from './thaiSpaces';
 
 type Loose = Partial<{
   argument: string;
@@ -34,7 +35,7 @@ export function errorText(
   orientation: Orientation = 'across',
 ): string {
   const { code, data } = error.detail;
-  return LANGUAGES[language].errors[code](factsOf(data as Loose, language, orientation));
+  return withThaiSpaces(LANGUAGES[language].errors[code](factsOf(data as Loose, language, orientation)), language);
 }
 
 function factsOf(data: Loose, language: LanguageCode, orientation: Orientation): ErrorFacts {

@@ -3,6 +3,7 @@ import type { FindingFacts } from './findingFacts';
 import type { LanguageCode } from './languages';
 import { LANGUAGES } from './languages';
 import type { Orientation } from './orientation';
+import { withThaiSpaces } from './thaiSpaces';
 
 /** What the user calls the services and periods; without names a sentence speaks of rows and columns. */
 export interface Names {
@@ -39,7 +40,8 @@ export function findingText(
 ): string {
   const facts = factsOf(finding, language, names, orientation);
   const unnamed = factsOf(finding, language, {}, orientation);
-  return capitalised(LANGUAGES[language].findings[finding.kind](facts), [unnamed.service, unnamed.period]);
+  const sentence = withThaiSpaces(LANGUAGES[language].findings[finding.kind](facts), language);
+  return capitalised(sentence, [unnamed.service, unnamed.period]);
 }
 
 function factsOf(finding: SaidFinding, language: LanguageCode, names: Names, orientation: Orientation): FindingFacts {

@@ -27,7 +27,7 @@ async function open(workbook = workbookOnPaper(socialCare())): Promise<PaperWork
 
 async function take(name: string, date = '') {
   type('Name', name);
-  type('Date, as you want it written', date);
+  type('Date as written', date);
   press('Keep it');
   await screen.findByText(`“${name}” is kept.`);
 }

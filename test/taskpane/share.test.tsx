@@ -93,7 +93,7 @@ describe('keeping and publishing', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Keep it' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Give the snapshot a name');
     fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'First release' } });
-    fireEvent.input(screen.getByLabelText('Date, as you want it written'), { target: { value: '1 May' } });
+    fireEvent.input(screen.getByLabelText('Date as written'), { target: { value: '1 May' } });
     press('Keep it');
     expect(await screen.findByText('“First release” is kept.')).toBeVisible();
     expect(screen.getByText('Output 92.9 in 2013-14')).toBeVisible();

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Measure } from '../../measures/definition';
 import { nextStep, stepOf } from '../preview/nextStep';
+import { useDraft } from '../state/draft';
 import type { Summary } from '../state/summaries';
 import { usePane } from '../state/pane';
 import { isStep, type StepId } from '../state/steps';
@@ -8,7 +9,7 @@ import { Button } from './Button';
 import { CardFigure } from './CardFigure';
 import { CardTags } from './CardTags';
 import { Icon } from './Icon';
-import { MeasureMenu } from './MeasureMenu';
+import { MeasureMenu, renameDraft } from './MeasureMenu';
 
 interface MeasureCardProps {
   readonly measure: Measure;
@@ -21,8 +22,9 @@ interface MeasureCardProps {
 export function MeasureCard({ measure, summary, first }: MeasureCardProps) {
   const { words, session, go } = usePane();
   const { home, shell } = words;
-  const [open, setOpen] = useState(false);
   const { id, name, sector, periods } = measure;
+  const [renaming] = useDraft(renameDraft(id), '', 'pane');
+  const [open, setOpen] = useState(renaming !== '');
   const next = nextStep(measure, summary);
   const [from, to] = [periods.labels[0], periods.labels.at(-1)];
   return (

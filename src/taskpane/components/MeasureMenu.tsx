@@ -2,30 +2,45 @@ import { useState } from 'preact/hooks';
 import type { Measure } from '../../measures/definition';
 import { duplicateMeasure, removeMeasure, renameMeasure } from '../../measures/edits/measureSet';
 import { editProblemText } from '../format/editProblemText';
+import { useFormDraft } from '../state/formDraft';
 import { usePane } from '../state/pane';
 import { Button } from './Button';
 import { TextField } from './TextField';
+
+export const renameDraft = (id: string): string => `rename.${id}`;
 
 /** Rename, duplicate, remove; opened in place. */
 export function MeasureMenu({ measure, onDone }: { measure: Measure; onDone: () => void }) {
   const { words, editMeasures } = usePane();
   const { home } = words;
-  const [name, setName] = useState<string>();
+  const form = useFormDraft(renameDraft(measure.id), { name: '' }, 'pane');
   const [problem, setProblem] = useState<string>();
   const rename = () => {
-    const refused = editMeasures('name', (set) => renameMeasure(set, measure.id, name ?? measure.name));
+    const refused = editMeasures('name', (set) => renameMeasure(set, measure.id, form.value.name));
     setProblem(refused && editProblemText(refused, words));
-    if (!refused) onDone();
+    if (refused) return;
+    form.close();
+    onDone();
   };
-  if (name !== undefined) {
+  const giveUp = () => {
+    form.close();
+    onDone();
+  };
+  if (form.isOpen) {
     return (
       <div class="well">
-        <TextField id={`${measure.id}-rename`} label={home.newName} wrong={problem} value={name} onInput={setName} />
+        <TextField
+          id={`${measure.id}-rename`}
+          label={home.newName}
+          wrong={problem}
+          value={form.value.name}
+          onInput={(name) => form.set({ name })}
+        />
         <div class="row">
           <Button slim onPress={rename}>
             {home.rename}
           </Button>
-          <Button kind="quiet" slim onPress={onDone}>
+          <Button kind="quiet" slim onPress={giveUp}>
             {words.build.cancel}
           </Button>
         </div>
@@ -35,7 +50,7 @@ export function MeasureMenu({ measure, onDone }: { measure: Measure; onDone: () 
   return (
     <div class="well">
       <div class="row close pull">
-        <Button kind="quiet" slim onPress={() => setName(measure.name)}>
+        <Button kind="quiet" slim onPress={() => form.open({ name: measure.name })}>
           {home.rename}
         </Button>
         <Button

@@ -1,7 +1,7 @@
 /** About as it is now: with sheets that were built since, findings that were accepted since, sources that were written since (P192). */
 import type { Measure } from '../../measures/definition';
 import type { WorkbookPlan } from '../../sheets/plan';
-import { markOf } from '../state/builtWith';
+import { isChangedSince } from '../state/builtWith';
 import type { LiveData } from '../state/liveData';
 import { allParts } from './allParts';
 import { sourcesOf } from './planMeasure';
@@ -36,7 +36,7 @@ export async function aboutPlan(
 
 /** About says how the sheets were made; once the choices have changed, only building again makes both agree. */
 export const mayRefreshAbout = (measure: Measure, mark: string | undefined): boolean =>
-  mark !== undefined && mark === markOf(measure);
+  mark !== undefined && !isChangedSince(mark, measure, 'report');
 
 export function aboutOf(measure: Measure, sheets: readonly string[]): string | undefined {
   const about = recordOf(measure, 'about')?.sheets[0];

@@ -22,8 +22,8 @@ export async function labelWrites(before: Measure, after: Measure, live: LiveDat
     import('../../sheets/measure/rowsOfBlocks'),
     import('../../sheets/words'),
   ]);
-  const words = sheetWords(after.language === 'th' ? 'th' : 'en');
-  const parts = (measure: Measure, block: DataBlock) => partsOf(measure, block, words, rowsOf);
+  const wordsOf = ({ language }: Measure) => sheetWords(language === 'th' ? 'th' : 'en');
+  const parts = (measure: Measure, block: DataBlock) => partsOf(measure, block, wordsOf(measure), rowsOf);
   return DATA_BLOCKS.flatMap((block) => {
     const state = live[block];
     if (state.state !== 'read') return [];

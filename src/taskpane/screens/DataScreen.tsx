@@ -6,6 +6,7 @@ import { MatchSummary } from '../components/MatchSummary';
 import { NextButton } from '../components/NextButton';
 import { NameField } from '../components/NameField';
 import { Screen } from '../components/Screen';
+import { SheetLanguageField } from '../components/SheetLanguageField';
 import { TextField } from '../components/TextField';
 import { blocksToBuild, filledInAll, shownBlocks } from '../preview/blocks';
 import { draftKey } from '../state/draft';
@@ -79,6 +80,7 @@ export function DataScreen() {
         value={measure.costUnit}
         onInput={(costUnit) => editMeasure('name', (one) => ({ ...one, costUnit }))}
       />
+      <SheetLanguageField />
       <p class="caption quiet-ink">{data.more}</p>
     </Screen>
   );

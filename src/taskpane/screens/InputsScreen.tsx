@@ -6,6 +6,7 @@ import { InputMethod } from '../components/inputs/InputMethod';
 import { NoInputs } from '../components/inputs/NoInputs';
 import { NextButton } from '../components/NextButton';
 import { Screen } from '../components/Screen';
+import { UndoLast } from '../components/UndoLast';
 import { TypedNote } from '../components/TypedNote';
 import { lastKnown } from '../preview/known';
 import type { InputPreview } from '../preview/measured/inputPreview';
@@ -69,6 +70,7 @@ export function InputsScreen() {
           periods={preview.periods.length}
         />
       ))}
+      <UndoLast of={['inputs', 'part']} />
       <InputMethod />
       <p class="caption quiet-ink">{inputs.buildPrice}</p>
     </Screen>

@@ -11,6 +11,7 @@ import { allParts } from '../preview/allParts';
 import { reportFigures } from '../preview/measured/reportFigures';
 import type { OutputPreview } from '../preview/measured/outputPreview';
 import { planMeasure } from '../preview/planMeasure';
+import { useDraft } from '../state/draft';
 import { useGuide } from '../state/guide';
 import { useMeasured, type MeasuredPreview } from '../state/measured';
 import { useMeasure, usePane } from '../state/pane';
@@ -47,7 +48,10 @@ function Ready({ output, measured }: { output: OutputPreview; measured: Measured
   const { words, build, live, go } = pane;
   const { report } = words;
   const measure = useMeasure();
-  const [ticked, setTicked] = useState<ReadonlySet<ReportPart>>(new Set(REPORT_PARTS));
+  const [parts, setParts] = useDraft('report.parts', REPORT_PARTS.join());
+  const ticked: ReadonlySet<ReportPart> = new Set(REPORT_PARTS.filter((part) => parts.split(',').includes(part)));
+  // No part at all is kept as a comma: an empty draft would be all of them again.
+  const setTicked = (chosen: ReadonlySet<ReportPart>) => setParts([...chosen].join() || ',');
   const [asked, setAsked] = useState(false);
   const { inputs, productivity } = measured;
   const figures = useMemo(
@@ -59,8 +63,8 @@ function Ready({ output, measured }: { output: OutputPreview; measured: Measured
     setAsked(true);
     if (ticked.size === 0) return;
     const whole = productivity && 'value' in productivity ? (['productivity'] as const) : [];
-    const parts = allParts(measure, [...ticked, ...whole]);
-    build.start('report', planMeasure(measure, live, parts, shownOf(ticked)));
+    const asked = allParts(measure, [...ticked, ...whole]);
+    build.start('report', planMeasure(measure, live, asked, shownOf(ticked)));
   };
   return (
     <Screen

@@ -8,11 +8,14 @@ import { NextButton } from '../components/NextButton';
 import { Screen } from '../components/Screen';
 import { BuildTableAgain } from '../components/table/BuildTableAgain';
 import { Stage } from '../components/table/Stage';
+import { UndoLast } from '../components/UndoLast';
+import { SystemFields } from '../components/new/SystemFields';
 import { Tiles } from '../components/Tiles';
 import { planTable } from '../preview/planTable';
 import { recordOf } from '../preview/planned';
 import { matching } from '../preview/ticks';
 import { withSector, withServicesOfTable } from '../preview/withSector';
+import { useDraft } from '../state/draft';
 import { useGuide } from '../state/guide';
 import { useMeasure, usePane } from '../state/pane';
 
@@ -23,7 +26,7 @@ export function TableScreen() {
   const { words, formats, language, editMeasure, build } = usePane();
   const measure = useMeasure();
   const { table, shell } = words;
-  const [find, setFind] = useState('');
+  const [find, setFind] = useDraft('find');
   const [asked, setAsked] = useState(false);
   const [again, setAgain] = useState(false);
   const guide = useGuide('table');
@@ -98,6 +101,12 @@ export function TableScreen() {
           />
         ))}
       </div>
+      <UndoLast of={['table', 'services', 'part']} />
+      <SystemFields
+        system={measure.system}
+        open={false}
+        onChange={(system) => editMeasure('name', (one) => ({ ...one, system }))}
+      />
       <p class="caption quiet-ink">{table.price}</p>
     </Screen>
   );

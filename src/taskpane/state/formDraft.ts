@@ -11,8 +11,12 @@ export interface FormDraft<T> {
 }
 
 /** A form that opens in place. What is typed in it, and that it is open, outlasts the pane. */
-export function useFormDraft<T extends Readonly<Record<string, string>>>(field: string, empty: T): FormDraft<T> {
-  const [text, setText] = useDraft(field);
+export function useFormDraft<T extends Readonly<Record<string, string>>>(
+  field: string,
+  empty: T,
+  owner: 'measure' | 'pane' = 'measure',
+): FormDraft<T> {
+  const [text, setText] = useDraft(field, '', owner);
   const value = { ...empty, ...typed(text) };
   return {
     isOpen: text !== '',

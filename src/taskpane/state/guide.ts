@@ -8,7 +8,7 @@ import { guideAt, type BlockFacts, type Built, type Guide, type GuideFacts } fro
 import { headlineOf } from '../preview/headline';
 import type { Computed } from '../preview/indexPreview';
 import { recordOf } from '../preview/planned';
-import { markOf, tableKey, tableMarkOf } from './builtWith';
+import { isChangedSince, tableKey, tableMarkOf } from './builtWith';
 import { useExample } from './example';
 import { useExampleFigures } from './exampleFigures';
 import type { LiveData } from './liveData';
@@ -31,10 +31,9 @@ function factsOf(pane: Pane, measure: Measure, measured: MeasuredPreview, fillab
   const filled = (block: string) => blocks.some((one) => one.block === block && one.filled > 0);
   const counted = measure.services.length === 0 || measure.services.some((one) => one.measured === 'activity');
   const mark = session.marks[measure.id];
-  const isChanged = unsynced || (mark !== undefined && mark !== markOf(measure));
   const tableMark = session.marks[tableKey(measure.id)];
   const built = (kind: 'output' | 'inputs' | 'productivity' | 'report'): Built =>
-    recordOf(measure, kind) ? (isChanged ? 'changed' : 'yes') : 'no';
+    recordOf(measure, kind) ? (unsynced || isChangedSince(mark, measure, kind) ? 'changed' : 'yes') : 'no';
   return {
     indicators: measure.indicators.length,
     table: !recordOf(measure, 'table')

@@ -23,6 +23,8 @@ export const CHANGES = [
   'data',
   'inputs',
   'quality',
+  /** An input, an indicator or a line of the table was taken out: a step of its own. */
+  'part',
   'method',
   'accept',
   'restore',
@@ -50,7 +52,8 @@ export interface Measures {
   readonly save: () => Promise<void>;
   /** What counts from now on, where what was stored is damaged or gone; it is kept beside. False: Excel did not take it. */
   readonly decide: (set: MeasureSet) => Promise<boolean>;
-  readonly undo: (() => void) | undefined;
+  /** Hands back what there is then. */
+  readonly undo: (() => MeasureSet | undefined) | undefined;
   readonly undoes: Change | undefined;
   /** What a build wrote belongs to the workbook now: a definition from before it would not know its sheets. */
   readonly settle: (edit: (set: MeasureSet) => MeasureSet) => MeasureSet | undefined;
@@ -138,7 +141,12 @@ export function useMeasures(workbook: Workbook): Measures {
       decide,
       settle,
       undoes: undoes ?? undefined,
-      undo: undoes ? () => latest.current && hold(undo(latest.current.history)) : undefined,
+      undo: undoes
+        ? () => {
+            if (latest.current) hold(undo(latest.current.history));
+            return latest.current?.history.present;
+          }
+        : undefined,
     }),
     [opened, edit, save, decide, settle, undoes, hold],
   );

@@ -63,7 +63,7 @@ export interface Pane {
   /** Where what is stored is damaged or gone: what counts from now on (N29). */
   readonly decide: (set: MeasureSet) => Promise<boolean>;
   /** Takes back the last edit; undefined where there is none, or something was built since. */
-  readonly undo: (() => void) | undefined;
+  readonly undo: (() => MeasureSet | undefined) | undefined;
   readonly undoes: Change | undefined;
 
   /** The method of the current measure as its fields show it, with what is half typed. */

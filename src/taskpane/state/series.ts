@@ -1,5 +1,6 @@
 import type { Edited, EditProblem } from '../../measures/edits/edit';
-import type { Measure } from '../../measures/definition';
+import { NO_MEASURES, type Measure } from '../../measures/definition';
+import { measureIn } from '../../measures/edits/measureSet';
 import { builtParts } from '../preview/builtParts';
 import { countedData } from '../preview/counted';
 import { extensionOf, planExtension } from '../preview/planData';
@@ -79,6 +80,21 @@ export function useParts() {
     });
     if (written) editMeasure(change, () => after);
     return undefined;
+  };
+}
+
+/** Takes the last change back, in the definition and in the labels that it wrote. */
+export function useUndo(): (() => Promise<void>) | undefined {
+  const { workbook, undo, ask } = usePane();
+  const measure = useMeasure();
+  if (!undo) return undefined;
+  return async () => {
+    const after = measureIn(undo() ?? NO_MEASURES, measure.id);
+    if (!after) return;
+    await ask(async () => {
+      const writes = await labelWrites(measure, after, await readPlaces(workbook, after.data));
+      if (writes.length > 0) await workbook.putFigures(writes);
+    });
   };
 }
 

@@ -15,7 +15,7 @@ export interface Session {
   readonly drafts: Readonly<Record<string, string>>;
   /** The example that a measure was begun from, by the id of the measure: its figures are offered on the way. */
   readonly tours: Readonly<Record<string, string>>;
-  /** With which choices the sheets of each measure were built (state/builtWith.ts). */
+  /** With which choices the sheets of each measure were built (state/builtWith.ts); no word of the definition. */
   readonly marks: Readonly<Record<string, string>>;
   /** The settings on each measure's sheet About as the pane last knew them (state/typedSettings.ts). */
   readonly settings: Readonly<Record<string, string>>;

@@ -34,6 +34,7 @@ export const home = {
     'A copy has everything but the sheets. Removing takes the measure out of the pane; its sheets stay as they are.',
   done: { remove: 'The measure was removed. Its sheets are still there.', duplicate: 'The measure was copied.' },
   undo: 'Undo',
+  undoLast: 'Undo the last change',
   kept: {
     newer: 'A newer version of Outturn wrote these measures.',
     newerSays: 'You can look at everything; changes are not kept, so that nothing of it is lost.',

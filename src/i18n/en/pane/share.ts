@@ -83,7 +83,7 @@ export const share = {
     says: 'Figures, definition and results as they are now, kept in this workbook, to compare with after changes.',
     name: 'Name',
     nameMissing: 'Give the snapshot a name, such as “First release”.',
-    date: 'Date, as you want it written',
+    date: 'Date as written',
     save: 'Keep it',
     none: 'No snapshot yet.',
     list: 'Snapshots kept',

@@ -5,12 +5,14 @@ import { useDraft } from '../../state/draft';
 import { usePane } from '../../state/pane';
 import { Button } from '../Button';
 
+export const reasonDraft = (finding: CheckFinding): string => `reason ${keyText(keyOf(finding))}`;
+
 /** The reason why a finding is right as it is; it goes into the report. */
 export function AcceptForm({ finding, onDone }: { finding: CheckFinding; onDone: () => void }) {
   const { words, editMeasure } = usePane();
   const { checks } = words;
   const key = keyText(keyOf(finding));
-  const [reason, setReason] = useDraft(`reason ${key}`);
+  const [reason, setReason] = useDraft(reasonDraft(finding));
   const [asked, setAsked] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -25,7 +27,6 @@ export function AcceptForm({ finding, onDone }: { finding: CheckFinding; onDone:
     editMeasure('accept', (measure) =>
       acceptFinding(measure, keyOf(finding), { reason: reason.trim(), date, facts: factsOf(finding) }),
     );
-    setReason('');
     onDone();
   };
   const id = `reason-${key.replace(/[^\w-]/g, '_')}`;

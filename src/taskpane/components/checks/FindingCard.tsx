@@ -3,10 +3,11 @@ import type { ListedFinding } from '../../../measures/checks/listFindings';
 import { keyOf } from '../../../measures/checks/checkFinding';
 import { reopenFinding } from '../../../measures/edits/acceptance';
 import { checkText } from '../../../i18n/checkText';
+import { useDraft } from '../../state/draft';
 import { usePane } from '../../state/pane';
 import { Button } from '../Button';
 import { Tag } from '../Tag';
-import { AcceptForm } from './AcceptForm';
+import { AcceptForm, reasonDraft } from './AcceptForm';
 
 const ICONS = { fix: 'stop', review: 'warn', note: 'info' } as const;
 
@@ -21,7 +22,8 @@ export function FindingCard({ listed, first }: FindingCardProps) {
   const { words, language, editMeasure, show, stored } = usePane();
   const { checks } = words;
   const { finding, state } = listed;
-  const [accepting, setAccepting] = useState(false);
+  const [reason, setReason] = useDraft(reasonDraft(finding));
+  const [accepting, setAccepting] = useState(reason !== '');
   const { severity, sheet, cell, service, period } = finding;
   const { title, says, remedy } = checkText(finding, language);
   const accepted = state === 'accepted';
@@ -45,7 +47,13 @@ export function FindingCard({ listed, first }: FindingCardProps) {
       )}
       {accepted && <p>{checks.because(listed.acceptance.reason, listed.acceptance.date)}</p>}
       {accepting ? (
-        <AcceptForm finding={finding} onDone={() => setAccepting(false)} />
+        <AcceptForm
+          finding={finding}
+          onDone={() => {
+            setReason('');
+            setAccepting(false);
+          }}
+        />
       ) : (
         <div class="row">
           {sheet && cell && (

@@ -4,25 +4,29 @@ import { blocksToBuild } from '../../preview/blocks';
 import { blankCells, filledIn } from '../../preview/filledIn';
 import { firstGap } from '../../preview/firstGap';
 import type { BlockState } from '../../state/liveData';
+import { useDraft } from '../../state/draft';
 import { useMeasure, usePane } from '../../state/pane';
 import { Button } from '../Button';
 import { Problem } from '../Problem';
 import { Recognition } from '../Recognition';
 import { Tag } from '../Tag';
-import { BlockPicker } from './BlockPicker';
+import { ANY, BlockPicker, pickDraft } from './BlockPicker';
 
 /** One block of figures: its state, what was recognised, and where to take it from. */
 export function BlockCard({ kind }: { kind: DataBlock }) {
   const { words, live } = usePane();
   const measure = useMeasure();
-  const [choosing, setChoosing] = useState(false);
+  const [from, setFrom] = useDraft(pickDraft(kind));
+  const [, clearPasted] = useDraft(`paste.${kind}`);
+  const choosing = from !== '';
   const [said, setSaid] = useState('');
   const block = live[kind];
   // Where a data sheet will be built, choosing cells is the other way, not the first one.
   const waits = blocksToBuild(measure).includes(kind);
   const picks = choosing || (measure.data[kind] === undefined && !waits) || block.state === 'failed';
   const done = (says = '') => {
-    setChoosing(false);
+    setFrom('');
+    clearPasted('');
     setSaid(says);
   };
   return (
@@ -48,7 +52,7 @@ export function BlockCard({ kind }: { kind: DataBlock }) {
         <div class="row close pull">
           <ShowButton block={block} />
           <GapButton block={block} />
-          <Button kind="quiet" slim onPress={() => setChoosing(true)}>
+          <Button kind="quiet" slim onPress={() => setFrom(ANY)}>
             {words.data.fill}
             <span class="spoken"> ({words.data.blocks[kind].name})</span>
           </Button>

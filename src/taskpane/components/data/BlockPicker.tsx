@@ -4,6 +4,8 @@ import type { DataBlock, DataPlace } from '../../../measures/definition';
 import { figuresOfBlock, type Figures } from '../../preview/fill';
 import { recognise, recogniseAt } from '../../preview/recognise';
 import { tablesToOffer } from '../../preview/tablesToOffer';
+import { useDraft } from '../../state/draft';
+import { oneOf } from '../../state/storedValues';
 import { useMeasure, usePane } from '../../state/pane';
 import { Button } from '../Button';
 import { Tiles } from '../Tiles';
@@ -21,7 +23,11 @@ interface BlockPickerProps {
   readonly onDone: (says?: string) => void;
 }
 
-type From = 'selection' | 'table' | 'clipboard' | 'csv';
+const SOURCES = ['selection', 'table', 'clipboard', 'csv'] as const;
+type From = (typeof SOURCES)[number];
+/** The picker is open, and nobody has said yet from where. */
+export const ANY = 'any';
+export const pickDraft = (kind: DataBlock): string => `pick.${kind}`;
 
 /** Where a block comes from: cells of this workbook, which stay where they are or are copied, the clipboard, a file. */
 export function BlockPicker({ kind, canKeep, canClose, onDone }: BlockPickerProps) {
@@ -29,7 +35,8 @@ export function BlockPicker({ kind, canKeep, canClose, onDone }: BlockPickerProp
   const measure = useMeasure();
   const { data } = words;
   const tables = useTables();
-  const [chosen, setFrom] = useState<From>();
+  const [stored, setFrom] = useDraft(pickDraft(kind));
+  const chosen = oneOf<From | undefined>(SOURCES, stored, undefined);
   const [imported, setImported] = useState<Imported>();
   const others = tables && tablesToOffer(tables, measures, measure, kind);
   // A workbook that has tables most likely has the figures in them.

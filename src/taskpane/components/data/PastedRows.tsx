@@ -1,14 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { DataBlock } from '../../../measures/definition';
 import type { Rows } from '../../../measures/import/mapping';
+import { useDraft } from '../../state/draft';
 import { usePane } from '../../state/pane';
 import { Button } from '../Button';
+
+/** What is pasted outlasts the pane, unless it would weigh on the workbook. */
+const MOST_KEPT = 30_000;
 
 /** A field to paste into: Excel gives no add-in the clipboard without asking, and a field needs nobody's leave. */
 export function PastedRows({ kind, onRows }: { kind: DataBlock; onRows: (rows: Rows) => void }) {
   const { words } = usePane();
   const { data } = words;
-  const [text, setText] = useState('');
+  const [kept, keep] = useDraft(`paste.${kind}`);
+  const [text, setHere] = useState(kept);
+  const setText = (value: string) => {
+    setHere(value);
+    keep(value.length <= MOST_KEPT ? value : '');
+  };
   const [asked, setAsked] = useState(false);
   const wrong = asked && text.trim() === '';
   const read = async () => {

@@ -42,7 +42,7 @@ export function InputRow({ line, periods, needsPrices }: InputRowProps) {
           <Button
             kind="quiet"
             slim
-            onPress={() => editMeasure('inputs', (before) => removePart(before, LIST_OF[group], id))}
+            onPress={() => editMeasure('part', (before) => removePart(before, LIST_OF[group], id))}
           >
             {inputs.remove}
             <span class="spoken">{inputs.more(name)}</span>

@@ -37,7 +37,7 @@ export function IndicatorRow({ indicator }: { indicator: QualityIndicator }) {
           <Button
             kind="quiet"
             slim
-            onPress={() => editMeasure('quality', (measure) => removePart(measure, 'quality', indicator.id))}
+            onPress={() => editMeasure('part', (measure) => removePart(measure, 'quality', indicator.id))}
           >
             {inputs.remove}
             <span class="spoken">{inputs.more(indicator.name)}</span>

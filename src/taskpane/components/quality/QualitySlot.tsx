@@ -7,6 +7,7 @@ import { useMeasure, usePane, type Pane } from '../../state/pane';
 import { useDraft } from '../../state/draft';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
+import { UndoLast } from '../UndoLast';
 import { IndicatorRow } from './IndicatorRow';
 import { QualityForm } from './QualityForm';
 import { QualityMethod } from './QualityMethod';
@@ -71,6 +72,7 @@ export function QualitySlot({ output, quality }: QualitySlotProps) {
               {w.add}
             </Button>
           )}
+          <UndoLast of={['quality', 'part']} />
           {has && <QualityMethod />}
         </div>
       )}

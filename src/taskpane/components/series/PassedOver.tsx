@@ -28,7 +28,7 @@ export function PassedOver() {
   );
   return (
     <section aria-labelledby="series-beside">
-      <h3 id="series-beside">{series.beside}</h3>
+      <h2 id="series-beside">{series.beside}</h2>
       <p class="caption quiet-ink">{series.besideSays}</p>
       <ul class="lines">
         {services.map((name) =>

@@ -9,19 +9,23 @@ import { ServiceRow } from './ServiceRow';
 
 /** The services and periods of the measure: changed, taken out, added; data tables and built sheets follow. */
 export function SeriesCard() {
-  const { words, formats } = usePane();
-  const { services, periods } = useMeasure();
+  const { words, formats, session } = usePane();
+  const { id, services, periods } = useMeasure();
   const { series } = words;
   const { labels } = periods;
+  // A form that is half typed is in sight when the pane is opened again.
+  const isHalfTyped = Object.keys(session.drafts).some(
+    (key) => /^(service|period)/.test(key.slice(id.length + 1)) && key.startsWith(`${id} `),
+  );
   if (services.length === 0 && labels.length === 0) return null;
   return (
     <>
       <SeriesNote />
-      <More title={series.title}>
+      <More title={series.title} open={isHalfTyped}>
         <div class="stack">
           <p class="caption quiet-ink">{series.says}</p>
           <section aria-labelledby="series-services">
-            <h3 id="series-services">{series.services(formats.count(services.length))}</h3>
+            <h2 id="series-services">{series.services(formats.count(services.length))}</h2>
             <ul class="lines">
               {services.map((service) => (
                 <ServiceRow key={service.id} service={service} />
@@ -30,7 +34,7 @@ export function SeriesCard() {
             <AddService />
           </section>
           <section aria-labelledby="series-periods">
-            <h3 id="series-periods">{series.periods(formats.count(labels.length))}</h3>
+            <h2 id="series-periods">{series.periods(formats.count(labels.length))}</h2>
             <ul class="lines">
               {labels.map((label, at) => (
                 <PeriodRow

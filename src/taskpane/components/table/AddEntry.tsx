@@ -3,6 +3,7 @@ import { INDICATOR_KINDS, type IndicatorKind, type Stage } from '../../../measur
 import { addPart } from '../../../measures/edits/parts';
 import { inOneLanguage } from '../../../measures/newMeasure';
 import { useDraft } from '../../state/draft';
+import { oneOf } from '../../state/storedValues';
 import { usePane } from '../../state/pane';
 import { Button } from '../Button';
 import { Choice } from '../Choice';
@@ -17,6 +18,9 @@ const USUAL_KIND: Readonly<Record<Stage, IndicatorKind>> = {
   outcome: 'rate',
 };
 
+const BETTER = ['larger', 'smaller', 'neither'] as const;
+const YES = 'yes';
+
 /** A line of the user's own: what it is, in which unit, how it is measured, where the figures come from. */
 export function AddEntry({ stage }: { stage: Stage }) {
   const { words, language, editMeasure } = usePane();
@@ -24,10 +28,14 @@ export function AddEntry({ stage }: { stage: Stage }) {
   const [text, setText] = useDraft(`own.${stage}.text`);
   const [unit, setUnit] = useDraft(`own.${stage}.unit`);
   const [source, setSource] = useDraft(`own.${stage}.source`);
-  const [kind, setKind] = useState<IndicatorKind>(USUAL_KIND[stage]);
-  const [proxy, setProxy] = useState(false);
-  const [better, setBetter] = useState<'larger' | 'smaller' | 'neither'>('neither');
-  const [inIndex, setInIndex] = useState(stage === 'output');
+  const usual = { kind: USUAL_KIND[stage], better: 'neither', inIndex: stage === 'output' ? YES : '' } as const;
+  const [kindTyped, setKind] = useDraft(`own.${stage}.kind`, usual.kind);
+  const [proxyTyped, setProxy] = useDraft(`own.${stage}.proxy`);
+  const [betterTyped, setBetter] = useDraft(`own.${stage}.better`, usual.better);
+  const [counts, setCounts] = useDraft(`own.${stage}.counts`, usual.inIndex);
+  const kind = oneOf(INDICATOR_KINDS, kindTyped, usual.kind);
+  const better = oneOf(BETTER, betterTyped, usual.better);
+  const [proxy, inIndex] = [proxyTyped === YES, counts === YES];
   const [asked, setAsked] = useState(false);
   const add = () => {
     setAsked(true);
@@ -44,7 +52,10 @@ export function AddEntry({ stage }: { stage: Stage }) {
         inIndex: stage === 'output' && inIndex,
       }),
     );
-    for (const clear of [setText, setUnit, setSource]) clear('');
+    for (const clear of [setText, setUnit, setSource, setProxy]) clear('');
+    setKind(usual.kind);
+    setBetter(usual.better);
+    setCounts(usual.inIndex);
     setAsked(false);
   };
   return (
@@ -63,7 +74,7 @@ export function AddEntry({ stage }: { stage: Stage }) {
           label={table.ownKind}
           options={INDICATOR_KINDS.map((value) => ({ value, label: table.kinds[value] }))}
           value={kind}
-          onChange={(value) => setKind(value as IndicatorKind)}
+          onChange={setKind}
         />
       </div>
       <div class="halves">
@@ -71,13 +82,15 @@ export function AddEntry({ stage }: { stage: Stage }) {
         <SelectField
           id={`own-${stage}-better`}
           label={table.ownBetter}
-          options={(['larger', 'smaller', 'neither'] as const).map((value) => ({ value, label: table.better[value] }))}
+          options={BETTER.map((value) => ({ value, label: table.better[value] }))}
           value={better}
-          onChange={(value) => setBetter(value as typeof better)}
+          onChange={setBetter}
         />
       </div>
-      <Choice type="checkbox" name={table.proxyOf} checked={proxy} onChange={setProxy} />
-      {stage === 'output' && <Choice type="checkbox" name={table.counts} checked={inIndex} onChange={setInIndex} />}
+      <Choice type="checkbox" name={table.proxyOf} checked={proxy} onChange={(on) => setProxy(on ? YES : '')} />
+      {stage === 'output' && (
+        <Choice type="checkbox" name={table.counts} checked={inIndex} onChange={(on) => setCounts(on ? YES : '')} />
+      )}
       <div class="row">
         <Button onPress={add}>{table.addThis}</Button>
       </div>

@@ -24,7 +24,7 @@ export function OwnEntries({ entries }: { entries: readonly Indicator[] }) {
             kind="quiet"
             slim
             class="push"
-            onPress={() => editMeasure('table', (one) => removePart(one, 'indicators', id))}
+            onPress={() => editMeasure('part', (one) => removePart(one, 'indicators', id))}
           >
             {table.remove}
             <span class="spoken"> {wordsIn(text, language)}</span>

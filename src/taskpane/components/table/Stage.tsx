@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Indicator, Stage as StageName } from '../../../measures/definition';
 import { wordsIn } from '../../../measures/newMeasure';
 import type { CatalogueEntry } from '../../../measures/sectors/catalogueEntry';
+import { useDraft } from '../../state/draft';
 import { usePane } from '../../state/pane';
 import { Choice } from '../Choice';
 import { Icon } from '../Icon';
@@ -23,7 +24,8 @@ interface StageProps {
 export function Stage({ stage, entries, shown, chosen, finding, onTick }: StageProps) {
   const { words, formats, language } = usePane();
   const { table } = words;
-  const [opened, setOpened] = useState(stage === 'output');
+  const [halfTyped] = useDraft(`own.${stage}.text`);
+  const [opened, setOpened] = useState(stage === 'output' || halfTyped !== '');
   const ticked = new Set(chosen.flatMap(({ catalogueId }) => (catalogueId ? [catalogueId] : [])));
   const known = new Set(entries.map(({ id }) => id));
   const own = chosen.filter(({ catalogueId }) => catalogueId === undefined || !known.has(catalogueId));
