@@ -1,9 +1,9 @@
 /** On request: the add-in's function beside the sheet's own result, and the largest difference (rule S11). */
-import { across, at, block } from './columns';
+import { across, at, block, SUMMARY } from './columns';
 import type { BuildContext } from './context';
 import type { LinkingName } from './linkingTable';
 import type { Page } from './page';
-import { onSheet } from './reference';
+import { cell, onSheet } from './reference';
 import type { IndexPlace, SideBySide } from './sideBySide';
 import { FORMATS } from './styles';
 import { formula, PeriodTable } from './tableRows';
@@ -15,21 +15,30 @@ export function checkTable(page: Page, context: BuildContext, places: readonly I
   const table = new PeriodTable(page, data.periods, [words.series, words.unit, words.check.largest], (t) =>
     formula(onSheet(context.sheets.data, at(t, data.periodRow, 'row'))),
   );
+  // Asked once: the rows below call the function only where it is known, so that nobody meets #NAME?.
+  const there = table.add({
+    label: words.check.isThere,
+    unit: words.oneOrZero,
+    summary: formula('IF(ISERROR(PSP.VERSION()),0,1)'),
+    summaryFormat: FORMATS.count,
+    value: () => words.notApplicable,
+  });
+  const ifThere = (text: string) => formula(`IF(${cell(SUMMARY, there, 'both')}=1,${text},"[x]")`);
   places.forEach((place, i) => {
     const linking = words.steps.linkings[place.linking].inSentence;
     const result = table.add({
       label: words.check.result(linking),
       unit: words.check.ofAddIn,
       summary: words.notApplicable,
-      value: (t) => formula(outputIndexCall(context, place.linking, t)),
+      value: (t) => ifThere(outputIndexCall(context, place.linking, t)),
       format: FORMATS.index,
     });
     const row = page.next;
     table.add({
       label: words.check.difference(linking),
       unit: words.check.points,
-      summary: formula(`MAX(MAX(${across(data.periods, row, '')}),-MIN(${across(data.periods, row, '')}))`),
-      value: (t) => formula(difference(at(t, copies.rows[i] ?? 0), at(t, result))),
+      summary: ifThere(`MAX(MAX(${across(data.periods, row, '')}),-MIN(${across(data.periods, row, '')}))`),
+      value: (t) => ifThere(difference(at(t, copies.rows[i] ?? 0), at(t, result))),
       look: 'total',
       format: '0.0E+00',
     });

@@ -51,23 +51,32 @@ describe('The check with the add-in', () => {
     const output = sheetNamed(build({ checkRow: true, linking: 2, formula: 'fisher', zeros: 'activity' }), 'Output');
     const row = rowLabelled(output, words.check.result('weights renewed every few periods'));
     const shown = rowLabelled(output, 'Weights renewed every few periods');
+    const there = rowLabelled(output, words.check.isThere);
+    expect(cellAt(output, 'C', there)).toBe('=IF(ISERROR(PSP.VERSION()),0,1)');
+    const ifThere = (text: string) => `=IF($C$${there}=1,${text},"[x]")`;
     expect(cellAt(output, 'F', row)).toBe(
-      '=INDEX(PSP.OUTPUTINDEX(Data!$D$16:$H$18,Data!$D$23:$H$25,"fisher",Renew_every,Base_number,"across","activity"),1,Data!F$11)',
+      ifThere(
+        'INDEX(PSP.OUTPUTINDEX(Data!$D$16:$H$18,Data!$D$23:$H$25,"fisher",Renew_every,Base_number,"across","activity"),1,Data!F$11)',
+      ),
     );
-    expect(cellAt(output, 'F', row + 1)).toBe(`=IF(AND(ISNA(F${shown}),ISNA(F${row})),0,F${shown}-F${row})`);
-    expect(cellAt(output, 'C', row + 1)).toBe(`=MAX(MAX(D${row + 1}:H${row + 1}),-MIN(D${row + 1}:H${row + 1}))`);
+    expect(cellAt(output, 'F', row + 1)).toBe(ifThere(`IF(AND(ISNA(F${shown}),ISNA(F${row})),0,F${shown}-F${row})`));
+    expect(cellAt(output, 'C', row + 1)).toBe(
+      ifThere(`MAX(MAX(D${row + 1}:H${row + 1}),-MIN(D${row + 1}:H${row + 1}))`),
+    );
   });
 
-  it('[S11] leaves everything else alone where the add-in is missing', async () => {
+  it('[S11] shows [x] where the add-in is missing, and no error anywhere', async () => {
     const asked = measure({ checkRow: true });
     const figures = [1, 2, 3].map((k) => [10, 11, 12, 13, 14].map((value) => value * k + k * k));
     const result = await recalculated(asked, figures, figures);
     const output = sheetNamed(buildOutputSheets(asked, EMPTY_WORKBOOK), 'Output');
-    const check = rowLabelled(output, words.check.title);
+    const row = rowLabelled(output, words.check.result(words.steps.linkings.annual.inSentence));
+    expect(result.value('Output', `C${rowLabelled(output, words.check.isThere)}`)).toBe(0);
+    expect(['C', 'D', 'E', 'H'].map((column) => result.value('Output', `${column}${row + 1}`))).toEqual(
+      Array(4).fill('[x]'),
+    );
     const broken = [...result.entries()].filter(([, value]) => typeof value === 'object' && value !== null);
-    const rows = broken.map(([place]) => Number(/^Output![A-Z]+(\d+)$/.exec(place)?.[1] ?? 0));
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every((row) => row > check)).toBe(true);
+    expect(broken).toEqual([]);
   });
 });
 

@@ -72,7 +72,7 @@ export const output = {
   compareDefaultSet: 'Compare with the other usual formulas',
   compareDefaultSetSays: 'Adds the four steps of each and one sheet that shows them side by side.',
   checkRow: 'Check row against PSP.OUTPUTINDEX',
-  checkRowSays: 'A row that compares sheet and function. Without Outturn it shows #NAME?.',
+  checkRowSays: 'A row that compares sheet and function. Without Outturn it shows [x].',
   fourSteps: 'The four steps',
   showFormula: 'Show the formula',
   formulaIn: (cell: string) => `In ${cell}:`,

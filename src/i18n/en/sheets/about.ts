@@ -106,7 +106,6 @@ export const about = {
     ],
     ['#NUM!', 'error', 'A negative figure, or the logarithm of zero.'],
     ['#DIV/0!', 'error', 'A total of zero: there is nothing to take a share of.'],
-    ['#NAME?', 'error', 'A row that compares with the add-in, where the add-in is not installed.'],
   ],
   reading: 'How to read it without the add-in',
   step: 'Step',

@@ -27,7 +27,8 @@ export const comparison = {
 export const check = {
   title: 'Check with the add-in',
   note: 'The same index by the function PSP.OUTPUTINDEX, from the figures on Data. Differences far below one millionth come from the order of sums.',
-  withoutAddIn: '#NAME? = the add-in is not installed here: the other sheets do not need it.',
+  withoutAddIn: '[x] = the add-in is not installed here. Nothing else in this workbook needs it.',
+  isThere: 'Is the add-in here?',
   largest: 'Largest difference',
   result: (linking: string) => `PSP.OUTPUTINDEX, ${linking}`,
   ofAddIn: 'index of the add-in',

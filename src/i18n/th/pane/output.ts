@@ -64,7 +64,7 @@ export const output = {
   compareDefaultSet: 'เทียบกับสูตรอื่นที่ใช้บ่อย',
   compareDefaultSetSays: 'เพิ่มสี่ขั้นตอนของแต่ละสูตร และแผ่นงานที่วางเทียบกัน',
   checkRow: 'แถวตรวจทานด้วย PSP.OUTPUTINDEX',
-  checkRowSays: 'แถวที่เทียบแผ่นงานกับฟังก์ชัน ผู้ที่ไม่มี Outturn จะเห็น #NAME?',
+  checkRowSays: 'แถวที่เทียบแผ่นงานกับฟังก์ชัน ผู้ที่ไม่มี Outturn จะเห็น [x]',
   fourSteps: 'สี่ขั้นตอน',
   showFormula: 'แสดงสูตร',
   formulaIn: (cell: string) => `ใน ${cell}:`,
