@@ -95,18 +95,15 @@ it('ticks and unticks an entry by Space and builds the table', async () => {
 });
 
 it('builds the data sheets and puts the figures in', async () => {
-  await tabTo('Fill in the figures');
+  await tabTo('Go on to data');
   await key('Enter');
-  await heading('Which figures should be measured?');
+  await heading(/^\d data sheets to build$/);
   await tabTo('Build data sheets');
   await key('Enter');
   await heading('The data sheets are built');
-  await pane.locator('.tour').getByRole('button', { name: 'Fill in the figures' }).waitFor();
-  await tabTo('Fill in the figures');
+  await pane.getByRole('button', { name: 'Put published figures in' }).waitFor();
+  await tabTo('Put published figures in');
   await key('Space');
-  await pane.getByText('The published figures are in').waitFor();
-  await tabTo('Change the choices');
-  await key('Enter');
   await heading('All of the data is in');
 });
 

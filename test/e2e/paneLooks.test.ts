@@ -123,8 +123,7 @@ describe.each(LOOKS)('the pane, $name', ({ name, query, dark = false, contrast =
   });
 
   it('every step with figures', async () => {
-    await pane.locator('.tour .button').first().click();
-    await pane.locator('.footer .button.quiet').click();
+    await filled(pane).click();
     await look('data', '.tag.good');
     for (const [one, shows] of FILLED) {
       await step(pane, one);

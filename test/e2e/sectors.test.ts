@@ -118,12 +118,11 @@ describe.each(SECTORS)('$name, from the empty workbook to the report', (sector) 
   });
 
   it('builds the data sheets and puts the published figures in', async () => {
-    await tour.press('Fill in the figures');
-    await tour.heading('Which figures should be measured?');
+    await tour.press('Go on to data');
+    await tour.heading(/^\d data sheets to build$/);
     await shot('data-to-build');
     await tour.build('Build data sheets', 'The data sheets are built');
     await tour.fillIn();
-    await tour.press('Change the choices');
     await shot('data');
   });
 
@@ -155,7 +154,7 @@ describe.each(SECTORS)('$name, from the empty workbook to the report', (sector) 
       await shot('inputs-waiting');
       await tour.press('Enter the figures');
       await tour.build('Build data sheets', 'The data sheets are built');
-      await tour.press('Change the choices');
+      await tour.press('Back to data');
       await tour.paste('Spending', [
         ['Purchase', ...labels],
         ['All spending', ...(sector.spending ?? [])],
@@ -182,7 +181,7 @@ describe.each(SECTORS)('$name, from the empty workbook to the report', (sector) 
     await tour.build('Build report', 'The report is built');
     await shot('report-built');
     await tour.press('Change the choices');
-    await tour.build('Build improvement plan', 'The report is built');
+    await tour.build('Build improvement plan', 'The improvement plan is built');
     await at('share', 'Ready to share');
   });
 

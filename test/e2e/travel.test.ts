@@ -62,7 +62,7 @@ it('is built and saved', async () => {
   const workbench = await WorkbenchPage.open(running, { query: '?sample=empty' });
   const tour = await Tour.begin(workbench, /^Social care/);
   await tour.step('data');
-  await tour.heading('Which figures should be measured?');
+  await tour.heading(/^\d data sheets to build$/);
   await tour.build('Build data sheets', 'The data sheets are built');
   await tour.fillIn();
   await tour.step('report');

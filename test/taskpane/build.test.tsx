@@ -6,6 +6,9 @@ import { WorkbookError } from '../../src/excel';
 import { openAt } from './openPane';
 import { workbookOnPaper, socialCare } from './workbookOnPaper';
 
+// A busy machine must not fail a test for it.
+jest.setTimeout(30_000);
+
 const heading = () => screen.getByRole('heading', { level: 1 });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
@@ -85,6 +88,19 @@ describe('building', () => {
     await openOutput(workbook);
     press('Build index');
     expect(await screen.findByRole('alert')).toHaveTextContent('please delete them: Data, Output');
+  });
+
+  it('[P209] sheets that were being written anew are named, and the workbook is not said to be as before', async () => {
+    const workbook = workbookOnPaper(socialCare());
+    workbook.beforeBuild = async () => {
+      throw new WorkbookError('tooLarge', { unfinished: ['Output', 'Fixed'] });
+    };
+    await openOutput(workbook);
+    press('Build index');
+    expect(await screen.findByRole('alert', undefined, { timeout: 5000 })).toHaveTextContent(
+      'not whole: Output, Fixed. What you typed on data sheets is as it was.',
+    );
+    expect(screen.queryByText('Your workbook is as it was before.')).toBeNull();
   });
 
   it('[P44] the choices travel into the plan', async () => {

@@ -78,4 +78,52 @@ describe('choosing the data', () => {
     workbook.type('Quantities', 1, 2, 1);
     expect(await screen.findByText('16 services, 2009-10 to 2013-14')).toBeVisible();
   });
+
+  it('[P203] all is said to be in only when it is; until then who lacks what, and the way there', async () => {
+    const tables = socialCare();
+    for (const row of tables.Costs.slice(1)) row.fill(null, 2);
+    const workbook = await openAt('data', {}, workbookOnPaper(tables));
+    expect(await screen.findByText('Costs: no figure yet (15 services, 5 periods).')).toBeVisible();
+    expect(screen.queryByText(/^All quantities and costs are in/)).toBeNull();
+    const [way] = screen.getAllByRole('button', { name: /^Go to C7 \(Costs\)$/ });
+    fireEvent.click(way as HTMLElement);
+    await waitFor(() => expect(workbook.visits).toEqual(['Costs!C7']));
+    workbook.tables.set(
+      'Costs',
+      socialCare().Costs.map((row) => row.map((cell) => cell ?? 1)),
+    );
+    workbook.tables.set(
+      'Quantities',
+      socialCare().Quantities.map((row) => row.map((cell) => cell ?? 1)),
+    );
+    workbook.type('Costs', 1, 2, 5);
+    expect(await screen.findByText('All quantities and costs are in: 15 services, 5 periods.')).toBeVisible();
+    expect(screen.queryByText(/lack/)).toBeNull();
+  });
+
+  it('[P204] the table of indicators and calculated sheets are no source, nor is the data sheet of another block', async () => {
+    const tables = socialCare();
+    const workbook = workbookOnPaper({
+      ...tables,
+      Indicators: [['Stage', 'Indicator']],
+      Input_prices: [['Price index', 'Made for', 'Source', '2010']],
+      Contributions: [['Service', '2010']],
+      Mine: [['Service', '2010']],
+    });
+    const record = (kind: 'table' | 'data' | 'output', sheets: string[]) => ({ kind, sheets, names: [] });
+    await openAt(
+      'data',
+      {
+        data: { deflators: { kind: 'table', table: 'Input_prices', sheet: 'Input_prices' } },
+        built: [record('table', ['Indicators']), record('data', ['Input_prices']), record('output', ['Contributions'])],
+      },
+      workbook,
+    );
+    const [select] = await screen.findAllByLabelText('Table');
+    if (!select) throw new Error('no choice of tables');
+    const offered = within(select)
+      .getAllByRole('option')
+      .map((option) => option.textContent);
+    expect(offered).toEqual(['Quantities (Quantities, 15 rows)', 'Costs (Costs, 15 rows)', 'Mine (Mine, 0 rows)']);
+  });
 });
