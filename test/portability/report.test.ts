@@ -224,3 +224,18 @@ describe('remedies', () => {
     );
   });
 });
+
+it('[PT12] the documentation names every function without a form, and no other', () => {
+  const text = readFileSync(resolve(__dirname, '../../docs/methods/portability.md'), 'utf8');
+  const table = text.slice(text.indexOf('| no form: freeze'), text.indexOf('## Remedies'));
+  const rows = table.split('\n').flatMap((line) => /^\|(?<first>[^|]*)\|/u.exec(line)?.groups?.first ?? []);
+  // A function of which only some options have no form is named with these options.
+  const named = rows.flatMap((first) => first.split(';')).filter((part) => !part.includes(' with '));
+  const without = named.flatMap((part) => [...part.matchAll(/`([A-Z]+)`/gu)].map(([, name]) => name ?? ''));
+  const all = Object.keys(
+    JSON.parse(readFileSync(resolve(__dirname, '../contract/functions.json'), 'utf8')) as Record<string, string>,
+  );
+  expect(without.sort()).toEqual(all.filter((name) => !(name in FORMS)).sort());
+  expect(text).toContain(`${Object.keys(FORMS).length} of the ${all.length} functions have both forms.`);
+  expect(text).toContain(`These ${without.length},`);
+});
