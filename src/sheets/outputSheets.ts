@@ -81,6 +81,8 @@ export interface LinkedSheets {
   readonly plans: readonly SheetPlan[];
   readonly places: readonly IndexPlace[];
   readonly steps: Readonly<Partial<Record<LinkingName, StepsSheet>>>;
+  /** The row of 100 that charts draw as their base line. */
+  readonly baseLine: { readonly sheet: string; readonly row: number };
 }
 
 /** Output has the annual chain and, below it, all linkings side by side; Fixed and Renewed have their own steps. */
@@ -99,9 +101,11 @@ export function linkedSheets(context: BuildContext, chosen: LinkingName): Linked
   const renewed = withRenewed(measure) ? steps('renewed', sheets.renewed) : undefined;
   const placesElsewhere = [place('fixed', fixed), ...(renewed ? [place('renewed', renewed)] : [])];
   let places: IndexPlace[] = [];
+  let baseLine = { sheet: sheets.output, row: 0 };
   const output = steps('annual', sheets.output, (page, row) => {
     places = [{ linking: 'annual', sheet: page.name, row }, ...placesElsewhere];
     const copies = sideBySideTable(page, context, places, chosen);
+    baseLine = { sheet: page.name, row: copies.base };
     linkingChart(page, context, places, copies);
     if (measure.method.checkRow) checkTable(page, context, places, copies);
   });
@@ -109,6 +113,7 @@ export function linkedSheets(context: BuildContext, chosen: LinkingName): Linked
     plans: [output.plan, fixed.plan, ...(renewed ? [renewed.plan] : [])],
     places,
     steps: { annual: output, fixed, ...(renewed && { renewed }) },
+    baseLine,
   };
 }
 

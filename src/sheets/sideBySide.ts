@@ -18,6 +18,8 @@ export interface IndexPlace {
 export interface SideBySide {
   /** Rows of the copies, in the order of the places. */
   readonly rows: readonly number[];
+  /** 100 in each period. */
+  readonly base: number;
 }
 
 export function sideBySideTable(
@@ -61,7 +63,13 @@ export function sideBySideTable(
     value: (t) => formula(at(t, rowOf(chosen))),
     look: 'result',
   });
-  return { rows };
+  const base = table.add({
+    ...line,
+    label: words.productivity.baseLine,
+    summary: words.notApplicable,
+    value: () => 100,
+  });
+  return { rows, base };
 }
 
 const LOOKS = ['first', 'second', 'third'] as const;
@@ -79,6 +87,12 @@ export function linkingChart(
   const first = page.next + 1;
   const [from, to] = [measure.quantities.periods[0] ?? '', measure.quantities.periods[data.periods - 1] ?? ''];
   const labels = places.map((place) => words.steps.linkings[place.linking].inSentence);
+  const line = (name: string, row: number, look: SeriesPlan['look']): SeriesPlan => ({
+    name,
+    values: here(row),
+    categories: onSheet(context.sheets.data, across(data.periods, data.periodRow, 'both')),
+    look,
+  });
   page.chart({
     name: `${page.name}_chart`,
     kind: 'line',
@@ -91,12 +105,12 @@ export function linkingChart(
       copies.rows[0] ?? 0,
       copies.rows.at(-1) ?? 0,
     ),
-    series: places.map((place, i): SeriesPlan => ({
-      name: words.steps.linkings[place.linking].name,
-      values: here(copies.rows[i] ?? 0),
-      categories: onSheet(context.sheets.data, across(data.periods, data.periodRow, 'both')),
-      look: LOOKS[i] ?? 'base',
-    })),
+    series: [
+      ...places.map((place, i) =>
+        line(words.steps.linkings[place.linking].name, copies.rows[i] ?? 0, LOOKS[i] ?? 'base'),
+      ),
+      line(words.productivity.baseLine, copies.base, 'base'),
+    ],
     range: `${cell(1, first)}:${cell(Math.min(periodColumn(data.periods - 1), CHART_COLUMNS), first + CHART_ROWS - 1)}`,
     valueAxisTitle: words.sideBySide.valueAxis,
     categoryAxisTitle: words.period,

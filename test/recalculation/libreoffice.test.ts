@@ -38,12 +38,12 @@ describe('The LibreOffice oracle', () => {
   });
 });
 
-it('[X4] LibreOffice finds the chart of a built sheet with its three lines, their dashes and markers', async () => {
+it('[X4] LibreOffice finds the chart of a built sheet with its three lines, their dashes and markers, and the base line', async () => {
   const [published] = MISSING_VARIANTS;
   if (!published) throw new Error('There is no variant.');
   const [converted] = await convertWithLibreOffice([variantWorkbook(published, 'tornqvist')], 'fods');
   const text = converted?.toString('utf8') ?? '';
-  expect(text.match(/<chart:series /g)).toHaveLength(3);
+  expect(text.match(/<chart:series /g)).toHaveLength(4);
   expect(text.match(/chart:symbol-name="(?:circle|arrow-up|square)"/g)).toHaveLength(3);
   expect(text.match(/draw:stroke-dash=/g)).toHaveLength(2);
 });

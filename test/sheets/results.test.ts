@@ -34,7 +34,8 @@ describe('The linkings side by side', () => {
     const [chart, ...others] = sheetNamed(build({ renewEvery: 2 }), 'Output').charts ?? [];
     expect(others).toEqual([]);
     expect(chart?.kind).toBe('line');
-    expect(chart?.series.map(({ look }) => look)).toEqual(['first', 'second', 'third']);
+    expect(chart?.series.map(({ look }) => look)).toEqual(['first', 'second', 'third', 'base']);
+    expect(chart?.series.at(-1)?.name).toBe(words.productivity.baseLine);
     expect(chart?.alternativeText).toMatch(
       /^Line chart: output index of adult social care, England, 2009-10 to 2013-14/,
     );

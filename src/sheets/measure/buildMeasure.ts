@@ -111,7 +111,7 @@ function outputSheets({ output }: MeasureContext): { plans: SheetPlan[]; places:
   };
   return {
     plans: [buildDataSheet(output), ...linked.plans, ...compared],
-    places: { ...places, chosen: places[chosen] ?? places.annual },
+    places: { ...places, chosen: places[chosen] ?? places.annual, baseLine: linked.baseLine },
   };
 }
 

@@ -13,7 +13,8 @@ export interface IndexChart {
   readonly lines: readonly { readonly name: string; readonly row: number; readonly look: SeriesPlan['look'] }[];
 }
 
-const ROWS = 20;
+/** Two charts and their heading fill a landscape page. */
+const ROWS = 17;
 const COLUMNS = 8;
 
 /** A blank row, then the chart; the row after it is blank again. */

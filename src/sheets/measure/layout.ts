@@ -43,6 +43,8 @@ export interface OutputPlaces {
   readonly renewed?: StepsPlace;
   /** The linking of the measure. */
   readonly chosen: StepsPlace;
+  /** 100 in each period, for charts. */
+  readonly baseLine?: SeriesPlace;
 }
 
 export interface QualityPlaces {

@@ -1,7 +1,7 @@
 /** Which of the five patterns of improvement each period shows (rules ST1 and ST2), and the key that the formulas read. */
 import { at } from '../columns';
 import type { Page } from '../page';
-import { textLiteral } from '../reference';
+import { onSheet, textLiteral } from '../reference';
 import { formula } from '../tableRows';
 import type { MeasureContext } from './context';
 import { measureTable } from './context';
@@ -12,12 +12,17 @@ interface GrowthRows {
   readonly productivity: number;
 }
 
-/** Blank row, heading, note and heading row stand between the pattern and the rows of the key. */
-const KEY_BELOW = 5;
+/** The names for the chart, a blank row, heading, note and heading row stand between the pattern and the rows of the key. */
+const KEY_BELOW = 6;
 const PATTERNS = 5;
 
-/** Returns the row of the patterns. */
-export function patternTables(page: Page, context: MeasureContext, growths: GrowthRows): number {
+export interface PatternRows {
+  readonly pattern: number;
+  /** Period and pattern in words, for the chart. */
+  readonly named: number;
+}
+
+export function patternTables(page: Page, context: MeasureContext, growths: GrowthRows): PatternRows {
   const { words, output } = context;
   const w = words.productivity;
   page.heading(w.patterns, [w.patternsNote], true);
@@ -49,8 +54,18 @@ export function patternTables(page: Page, context: MeasureContext, growths: Grow
     },
     look: 'words',
   });
+  const named = table.add({
+    label: w.periodAndPattern,
+    unit: w.patternUnit,
+    summary: words.notApplicable,
+    value: (t) =>
+      t === 0
+        ? words.notApplicable
+        : formula(`${onSheet(context.sheets.data, at(t, output.data.periodRow, 'row'))}&": "&${at(t, pattern)}`),
+    look: 'words',
+  });
   keyTable(page, context);
-  return pattern;
+  return { pattern, named };
 }
 
 /** The same words as STRATEGY, in the language of the measure. */

@@ -9,6 +9,8 @@ import { FORMATS } from '../styles';
 import { averageGrowth, formula } from '../tableRows';
 import type { PeriodTable } from '../tableRows';
 import { indexChart } from './charts';
+import { patternChart } from './patternChart';
+import type { PatternChart } from './patternChart';
 import type { MeasureContext } from './context';
 import { baseIs100, firstAndLast, inBase, measureTable } from './context';
 import { growthTable } from './growthTable';
@@ -47,9 +49,11 @@ export function buildProductivity(context: MeasureContext, measured: Measured): 
       look: 'result',
     },
   ]);
-  const pattern = patternTables(page, context, { output, input, productivity });
+  const growths = { output, input, productivity };
+  const patterns = patternTables(page, context, growths);
   const logs = logTable(page, context, measured, rows);
-  charts(page, context, measured, rows);
+  const pattern = { ...growths, named: patterns.named, outputName: outputLabel(context, measured) };
+  charts(page, context, measured, rows, pattern);
   const place = (row: number): SeriesPlace => ({ sheet: sheets.productivity, row });
   return {
     plan: page.finish(widePages(context)),
@@ -61,7 +65,7 @@ export function buildProductivity(context: MeasureContext, measured: Measured): 
       outputGrowth: place(output),
       inputGrowth: place(input),
       growth: place(productivity),
-      pattern: place(pattern),
+      pattern: place(patterns.pattern),
       logOutput: place(logs.output),
       ...(logs.quality !== undefined && { logQuality: place(logs.quality) }),
       logInput: place(logs.input),
@@ -151,7 +155,7 @@ function partialTable(page: Page, context: MeasureContext, inputs: InputPlaces, 
   }
 }
 
-function charts(page: Page, context: MeasureContext, measured: Measured, rows: IndexRows): void {
+function charts(page: Page, context: MeasureContext, measured: Measured, rows: IndexRows, pattern: PatternChart): void {
   const { words, measure, output } = context;
   const w = words.productivity;
   const [from, to] = firstAndLast(context);
@@ -174,4 +178,5 @@ function charts(page: Page, context: MeasureContext, measured: Measured, rows: I
       { name: w.baseLine, row: rows.base, look: 'base' },
     ],
   });
+  patternChart(page, context, pattern);
 }

@@ -2,7 +2,7 @@
 import type { ContributionPlaces } from '../contributions/contributionsSheet';
 import type { Page } from '../page';
 import type { SeriesPlan } from '../plan';
-import { longestService, serviceCount } from '../reading/readingContext';
+import { longestService, seriesRange, serviceCount } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
 import { cell, onSheet } from '../reference';
 import { FORMATS } from '../styles';
@@ -66,6 +66,11 @@ function lineChart(page: Page, context: ReadingContext, table: SeriesTable, rang
       ? []
       : [{ name: own.columns[key], values: column(letter), categories: column('A'), look }];
   });
+  const { baseLine } = layout.output;
+  if (baseLine) {
+    const values = seriesRange(context, baseLine);
+    series.push({ name: words.productivity.baseLine, values, categories: column('A'), look: 'base' });
+  }
   page.chart({
     name: `${page.name}_lines`,
     kind: 'line',

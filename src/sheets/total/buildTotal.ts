@@ -146,7 +146,10 @@ function outputPlans(
     fixed: stepsPlace(fixed, output, 'fixed'),
     ...(renewed && { renewed: stepsPlace(renewed, output, 'renewed') }),
   };
-  return { plans: linked.plans, places: { ...places, chosen: places[chosen] ?? places.annual } };
+  return {
+    plans: linked.plans,
+    places: { ...places, chosen: places[chosen] ?? places.annual, baseLine: linked.baseLine },
+  };
 }
 
 function inputPlans(context: TotalContext, { data }: FlowLayout): { plan: SheetPlan; places: InputPlaces } {

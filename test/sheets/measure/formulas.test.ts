@@ -105,10 +105,24 @@ describe('The plan of a whole measure', () => {
     const charts = plan.sheets.flatMap(({ charts: all = [] }) => all);
     expect(charts.length).toBeGreaterThanOrEqual(4);
     for (const chart of charts) expect(chart.alternativeText.length).toBeGreaterThan(60);
-    const lines = sheetNamed(plan, 'Productivity')
-      .charts?.at(-1)
-      ?.series.map(({ look }) => look);
-    expect(lines).toEqual(['first', 'base']);
+    const [, index, patterns] = sheetNamed(plan, 'Productivity').charts ?? [];
+    expect(index?.series.map(({ look }) => look)).toEqual(['first', 'base']);
+    expect(patterns?.kind).toBe('column');
+  });
+
+  it('[S31] [ST1] sets growth of output beside growth of input, with period and pattern under each', () => {
+    const productivity = sheetNamed(plan, 'Productivity');
+    const chart = productivity.charts?.find(({ kind }) => kind === 'column');
+    const row = Number(/\$(\d+)$/.exec(chart?.series[0]?.categories ?? '')?.[1]);
+    expect(chart?.series.map(({ categories }) => categories)).toEqual(
+      Array(2).fill(`Productivity!$E$${row}:$I$${row}`),
+    );
+    expect(chart?.series.map(({ values }) => /^Productivity!\$E\$\d+:\$I\$\d+$/.test(values))).toEqual([true, true]);
+    const cells = productivity.blocks.flatMap((block) =>
+      block.cells.flatMap((line, r) => (block.row + r === row - 1 ? [line] : [])),
+    )[0];
+    expect(cells?.[3]).toBe('[z]');
+    expect(cells?.[4]).toEqual({ formula: `=Data!E$8&": "&E${row - 1}` });
   });
 });
 

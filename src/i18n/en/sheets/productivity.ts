@@ -54,6 +54,14 @@ export const productivity = {
   check: 'Difference from the productivity index',
   charts: 'Charts',
   chartsNote: 'Each chart says in its alternative text what it shows and where its figures are.',
+  periodAndPattern: 'Period and pattern, for the chart',
+  chartPatterns: (measure: string) => `Output against input of ${measure}: growth, and the pattern of improvement`,
+  chartPatternsText: (measure: string, from: string, to: string, output: number, input: number, named: number) =>
+    `Column chart: growth of output beside growth of input of ${measure} on the period before, ${from} to ${to}. Under each period stands its pattern of improvement. The figures are in rows ${output} and ${input}, the patterns in row ${named} of this sheet.`,
+  against: 'Output against input',
+  againstNote:
+    'Where output grows by more than input, productivity rises. Under each period stands its pattern of improvement (rules ST1 and ST2).',
+  growthAxis: 'Growth on the period before',
   chartPair: (measure: string) => `Output and input of ${measure} (index)`,
   chartPairText: (measure: string, from: string, to: string, first: number, last: number) =>
     `Line chart: output index and input index of ${measure}, ${from} to ${to}; where output lies above input, productivity is above the base period. The figures are in rows ${first} to ${last} of this sheet.`,
