@@ -20,6 +20,9 @@ export const share = {
   plain: (count: string) => (count === '1' ? '1 formula is plain Excel' : `${count} formulas are plain Excel`),
   noFormulas: 'There are no formulas here',
   newest: (version: string) => `Needs ${version} or later`,
+  version: (version: string, count: string, functions: string) =>
+    `${counted(count, 'formula')} from ${version} on${functions === '' ? '' : `: ${functions}`}`,
+  spilled: 'results that spill',
   broken: (count: string) =>
     count === '1'
       ? '1 cell shows #NAME? or is in the stored form'

@@ -18,6 +18,9 @@ export const share = {
   plain: (count: string) => `${count} สูตรเป็นสูตรธรรมดาของ Excel`,
   noFormulas: 'ไม่มีสูตร',
   newest: (version: string) => `ต้องใช้ ${version} ขึ้นไป`,
+  version: (version: string, count: string, functions: string) =>
+    `สูตร ${count} สูตรใช้ได้ตั้งแต่ ${version}${functions === '' ? '' : `: ${functions}`}`,
+  spilled: 'ผลลัพธ์ที่กระจายหลายเซลล์',
   broken: (count: string) => `${count} เซลล์แสดง #NAME? หรืออยู่ในรูปที่บันทึกไว้`,
   brokenSays: 'ใส่สูตรใหม่ได้ โดยแก้เฉพาะสูตรของ Outturn',
   about: 'วิธีและแหล่งข้อมูลอยู่ในแผ่นงานคำอธิบายสมุดงาน',

@@ -54,7 +54,19 @@ export function ShareReport({ look, looks }: ShareReportProps) {
         )}
         <ShareLine good title={report.formulas === 0 ? share.noFormulas : share.plain(formats.count(plain))} />
         {report.formulas > 0 && (
-          <ShareLine good title={share.newest(portabilityWords(language).versions[report.newest])} />
+          <ShareLine good title={share.newest(portabilityWords(language).versions[report.newest])}>
+            {report.versions.map(({ version, count: formulas, functions, cells }) => (
+              <CellList
+                key={version}
+                title={share.version(
+                  portabilityWords(language).versions[version],
+                  formats.count(formulas),
+                  functions.map((name) => (name === '#' ? share.spilled : name)).join(', '),
+                )}
+                cells={version === '2013' ? [] : cells}
+              />
+            ))}
+          </ShareLine>
         )}
         {back.edits.length > 0 && (
           <ShareLine good title={share.backSays(formats.count(back.edits.length))}>
