@@ -58,7 +58,7 @@ describe('CAPITALINPUT', () => {
     });
     expect((call('CAPITALINPUT', [once], [ones], null) as Refusal).code).toBe('#N/A');
     expect((call('CAPITALINPUT', [once], [ones], [[4], [5]]) as Refusal).message).toMatch(
-      /^life has 2 figures, and 1 are needed/,
+      /^life has 2 figures, and 1 is needed/,
     );
   });
 });

@@ -3,14 +3,20 @@ import { errors } from '../../src/i18n/en/errors';
 import type { ErrorFacts } from '../../src/i18n/errorFacts';
 import { call, messagesIn } from './customFunctions';
 
+/** A fact that may be absent, and counts that are one or more, which other words stand beside. */
+const ANY_FACT = ['\u0000', ''].flatMap((optional) =>
+  ['\u0000', '1'].flatMap((given) => ['\u0000', '1'].map((needed) => ({ optional, given, needed }))),
+);
+
 /** Each error's sentence as a pattern: whatever stands for a fact may be anything. */
 const PATTERNS = Object.entries(errors).flatMap(([code, sentence]) => {
   if (['place', 'row', 'column', 'extent'].includes(code)) {
     return [];
   }
-  return ['\u0000', ''].map((optional) => {
+  return ANY_FACT.map(({ optional, given, needed }) => {
     const facts = new Proxy({} as ErrorFacts, {
-      get: (_target, name) => (['period', 'most', 'firstExtent'].includes(String(name)) ? optional : '\u0000'),
+      get: (_target, name) =>
+        ({ period: optional, most: optional, firstExtent: optional, given, needed })[String(name)] ?? '\u0000',
     });
     const text = (sentence as (facts: ErrorFacts) => string)(facts);
     return { code, pattern: new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\u0000', '.*')}$`) };
