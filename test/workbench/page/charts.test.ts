@@ -97,6 +97,28 @@ describe('charts', () => {
     expect(bars).toContain('>92.9<');
   });
 
+  it('[H72] bars in per cent have the decimals that tell them apart, and nothing has no sign', () => {
+    cells['Output!$B$9:$D$9'] = [0.0052, -0.00004, -0.0055];
+    const record: ChartRecord = {
+      ...chart,
+      kind: 'bar',
+      series: [{ name: 'Points', values: 'Output!$B$9:$D$9', categories: 'Output!$B$1:$D$1' }],
+    };
+    const inPerCent: CellSource = { ...source, numberFormat: () => '0.00%' };
+    const svg = renderToStaticMarkup(
+      createElement(ChartDrawing, { chart: record, figures: readFigures(record, inPerCent), width: 480, height: 270 }),
+    );
+    for (const text of ['>0.52%<', '>0.00%<', '>−0.55%<']) expect(svg).toContain(text);
+    const larger = {
+      ...readFigures(record, inPerCent),
+      series: [{ ...readFigures(record, inPerCent).series[0]!, values: [0.12, -0.05] }],
+    };
+    const svgLarger = renderToStaticMarkup(
+      createElement(ChartDrawing, { chart: record, figures: larger, width: 480, height: 270 }),
+    );
+    expect(svgLarger).toContain('>12.0%<');
+  });
+
   it.each([
     [[92.9, 100.4], {}, [92, 94, 96, 98, 100, 102]],
     [[0, 0.05], {}, [0, 0.01, 0.02, 0.03, 0.04, 0.05]],

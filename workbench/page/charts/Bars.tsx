@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import type { ReactElement } from 'react';
-import { figureText } from './figures';
+import { barDecimals, figureText } from './figures';
 import { along } from './frame';
 import { seriesStyle, type ChartParts } from './parts';
 
@@ -8,6 +8,7 @@ import { seriesStyle, type ChartParts } from './parts';
 export function Bars({ figures, frame }: ChartParts): ReactElement {
   const band = (frame.bottom - frame.top) / Math.max(1, figures.categories.length);
   const height = Math.min(26, (band * 0.72) / figures.series.length);
+  const decimals = barDecimals(figures);
   const zero = along(frame, Math.min(Math.max(0, frame.axis.from), frame.axis.to), frame.left, frame.right);
   return (
     <g>
@@ -17,7 +18,7 @@ export function Bars({ figures, frame }: ChartParts): ReactElement {
             if (value === null) return null;
             const end = along(frame, value, frame.left, frame.right);
             const y = frame.top + (i + 0.5) * band + (s - figures.series.length / 2) * height;
-            const text = figureText(value, figures.percent ? 3 : 1, figures.percent);
+            const text = figureText(value, decimals, figures.percent);
             const outwards = value < 0 ? -5 : 5;
             return (
               <g key={i}>

@@ -49,5 +49,13 @@ export function figureText(value: number, decimals: number, percent: boolean): s
   const number = percent ? value * 100 : value;
   const places = percent ? Math.max(0, decimals - 2) : decimals;
   const text = number.toLocaleString('en-GB', { minimumFractionDigits: places, maximumFractionDigits: places });
-  return `${text.replace('-', '−')}${percent ? '%' : ''}`;
+  // What rounds to nothing has no sign.
+  const signed = /[1-9]/.test(text) ? text.replace('-', '−') : text.replace('-', '');
+  return `${signed}${percent ? '%' : ''}`;
+}
+
+/** Decimals at the end of a bar: one, and two where all bars are shorter than one per cent. */
+export function barDecimals(figures: ChartFigures): number {
+  if (!figures.percent) return 1;
+  return Math.max(0, ...numbersOf(figures).map(Math.abs)) < 0.01 ? 4 : 3;
 }

@@ -49,7 +49,7 @@ const barSides = (figures: ChartFigures, numbers: readonly number[]): Sides => (
 const BAR_VALUE = 52;
 
 /** The most room that the names of bars get. */
-export const BAR_NAMES = 220;
+export const BAR_NAMES = 260;
 
 const barLabels = ({ categories }: ChartFigures): number =>
   16 + Math.min(BAR_NAMES, Math.max(40, ...categories.map(textWidth)));
