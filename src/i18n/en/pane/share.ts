@@ -45,6 +45,7 @@ export const share = {
       : `${count} cells had changed meanwhile and stay as they are.`,
   before: 'Now',
   after: 'Then',
+  wholeFormula: (count: string) => `The whole formula, ${counted(count, 'character')}`,
   values: (rows: string, columns: string) => `values, ${rows} × ${columns}`,
   left: (count: string) => (count === '1' ? '1 cell stays as it is' : `${count} cells stay as they are`),
   adds: (names: string) => `Adds the names ${names}.`,

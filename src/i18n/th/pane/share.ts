@@ -37,6 +37,7 @@ export const share = {
   changed: (count: string) => `${count} เซลล์เปลี่ยนไปแล้วในระหว่างนี้ จึงคงไว้`,
   before: 'ตอนนี้',
   after: 'จะเป็น',
+  wholeFormula: (count: string) => `สูตรทั้งหมด ${count} ตัวอักษร`,
   values: (rows: string, columns: string) => `ค่า ${rows} × ${columns}`,
   left: (count: string) => `${count} เซลล์คงเดิม`,
   adds: (names: string) => `เพิ่มชื่อ ${names}`,

@@ -5,6 +5,9 @@ import { More } from '../More';
 import { CellList } from './CellList';
 
 const EXAMPLES = 5;
+/** Of a formula that would fill the pane, as much as tells what it is. */
+const LONGEST_SHOWN = 400;
+const SHOWN = 160;
 
 /** What a remedy would write, cell by cell, and what it would leave. Nothing is written by looking. */
 export function RemedyPreview({ plan }: { plan: RemedyPlan }) {
@@ -46,6 +49,7 @@ function Change({ edit: { sheet, address, before, after } }: { edit: CellEdit })
     'formula' in after
       ? after.formula
       : share.values(formats.count(after.values.length), formats.count(after.values[0]?.length ?? 0));
+  const isLong = then.length > LONGEST_SHOWN;
   return (
     <dl class="change">
       <dt>
@@ -53,7 +57,12 @@ function Change({ edit: { sheet, address, before, after } }: { edit: CellEdit })
       </dt>
       <dd>{before}</dd>
       <dt>{share.after}</dt>
-      <dd>{then}</dd>
+      <dd>{isLong ? `${then.slice(0, SHOWN)}…` : then}</dd>
+      {isLong && (
+        <dd>
+          <More title={share.wholeFormula(formats.count(then.length))}>{then}</More>
+        </dd>
+      )}
     </dl>
   );
 }
