@@ -1,6 +1,6 @@
 /** What people type on the sheets and what the pane must know of it: the settings on About, directions and weights of quality. */
-import { entry as english } from '../../i18n/en/sheets/entry';
-import { entry as thai } from '../../i18n/th/sheets/entry';
+import { directions as english } from '../../i18n/en/sheets/directions';
+import { directions as thai } from '../../i18n/th/sheets/directions';
 import type { Measure, QualityIndicator } from '../../measures/definition';
 import { normalised } from '../../measures/labels';
 import { SETTING_NAMES } from '../../sheets/freeNames';
@@ -66,7 +66,7 @@ export const withSettings = (measure: Measure, settings: TypedSettings): Measure
 export const isInSync = (measure: Measure, settings: TypedSettings): boolean =>
   recordOf(measure, 'about') === undefined || withSettings(measure, settings) === measure;
 
-const LOWER: readonly string[] = [english.directions.lower, thai.directions.lower].map(normalised);
+const LOWER: readonly string[] = [english.lower, thai.lower].map(normalised);
 
 /** Directions and weights as the measure's own table of quality has them: the sheets calculate with these (S29). */
 export function withTypedQuality(measure: Measure, { quality: state }: LiveData): Measure {

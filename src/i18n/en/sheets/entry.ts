@@ -1,3 +1,5 @@
+import { directions } from './directions';
+
 /** The sheets that people type into. */
 const figures = (first: string) => [first, 'Unit', 'Source'] as const;
 
@@ -45,7 +47,7 @@ export const entry = {
     investment: (unit: string) => `${unit}, investment`,
   },
   deflatorKinds: { service: 'this service', sector: 'its sector', general: 'general' },
-  directions: { higher: 'higher is better', lower: 'lower is better' },
+  directions,
   validation: {
     figure: {
       title: 'A figure of 0 or more',

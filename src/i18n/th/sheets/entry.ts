@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue';
 import type { entry as english } from '../../en/sheets/entry';
+import { directions } from './directions';
 
 const figures = (first: string) => [first, 'หน่วย', 'แหล่งข้อมูล'] as const;
 
@@ -43,7 +44,7 @@ export const entry = {
     investment: (unit) => `${unit}, การลงทุน`,
   },
   deflatorKinds: { service: 'บริการนี้', sector: 'สาขานี้', general: 'ทั่วไป' },
-  directions: { higher: 'ยิ่งสูงยิ่งดี', lower: 'ยิ่งต่ำยิ่งดี' },
+  directions,
   validation: {
     figure: {
       title: 'ตัวเลขตั้งแต่ 0 ขึ้นไป',
