@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useMeasure, usePane } from '../../state/pane';
 import { More } from '../More';
 import { AddPeriod } from './AddPeriod';
@@ -13,18 +14,18 @@ export function SeriesCard() {
   const { id, services, periods } = useMeasure();
   const { series } = words;
   const { labels } = periods;
-  // A form that is half typed is in sight when the pane is opened again.
-  const isHalfTyped = Object.keys(session.drafts).some(
-    (key) => /^(service|period)/.test(key.slice(id.length + 1)) && key.startsWith(`${id} `),
+  // A form that is half typed is in sight when the pane is opened again; closing the form does not close the fold.
+  const [startsOpen] = useState(() =>
+    Object.keys(session.drafts).some((key) => key.startsWith(`${id} service`) || key.startsWith(`${id} period`)),
   );
   if (services.length === 0 && labels.length === 0) return null;
   return (
     <>
       <SeriesNote />
-      <More title={series.title} open={isHalfTyped}>
+      <More title={series.title} open={startsOpen}>
         <div class="stack">
           <p class="caption quiet-ink">{series.says}</p>
-          <section aria-labelledby="series-services">
+          <section class="stack" aria-labelledby="series-services">
             <h2 id="series-services">{series.services(formats.count(services.length))}</h2>
             <ul class="lines">
               {services.map((service) => (
@@ -33,7 +34,7 @@ export function SeriesCard() {
             </ul>
             <AddService />
           </section>
-          <section aria-labelledby="series-periods">
+          <section class="stack" aria-labelledby="series-periods">
             <h2 id="series-periods">{series.periods(formats.count(labels.length))}</h2>
             <ul class="lines">
               {labels.map((label, at) => (

@@ -51,21 +51,19 @@ export function ServiceForm({ service, form }: { service: Service; form: FormDra
         value={value.name}
         onInput={(name) => set({ name })}
       />
-      <div class="halves">
-        <TextField
-          id={`service-${service.id}-unit`}
-          label={series.unit}
-          value={value.unit}
-          onInput={(unit) => set({ unit })}
-        />
-        <SelectField
-          id={`service-${service.id}-counting`}
-          label={series.counting}
-          options={ways.map((way) => ({ value: way, label: series.countings[way] }))}
-          value={counting}
-          onChange={(way) => set({ counting: way })}
-        />
-      </div>
+      <TextField
+        id={`service-${service.id}-unit`}
+        label={series.unit}
+        value={value.unit}
+        onInput={(unit) => set({ unit })}
+      />
+      <SelectField
+        id={`service-${service.id}-counting`}
+        label={series.counting}
+        options={ways.map((way) => ({ value: way, label: series.countings[way] }))}
+        value={counting}
+        onChange={(way) => set({ counting: way })}
+      />
       <div class="row">
         <Button onPress={() => void save()}>{series.save}</Button>
         <Button kind="quiet" onPress={form.close}>
