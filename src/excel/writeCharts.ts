@@ -75,11 +75,14 @@ function writeAxes(chart: Excel.Chart, plan: ChartPlan): void {
 
 /**
  * Office.js has no alternative text for a chart. A screen reader walks the cells, so the words stand in the cell under
- * the chart's top left corner, unless the plan has them on the sheet already.
+ * the chart's top left corner, unless the plan has them on the sheet already. The alignment keeps them in that cell: they would run
+ * out from under the chart, onto the page that is printed (S34).
  */
 function writeAlternativeText(sheet: Excel.Worksheet, plan: SheetPlan, chart: ChartPlan): void {
   const said = plan.blocks.some((block) => block.cells.some((row) => row.includes(chart.alternativeText)));
   if (said || chart.alternativeText === '') return;
   const { row, column } = boxOf(chart.range);
-  sheet.getRange(cellAddress(row, column)).values = [[`'${chart.alternativeText}`]];
+  const cell = sheet.getRange(cellAddress(row, column));
+  cell.values = [[`'${chart.alternativeText}`]];
+  cell.format.horizontalAlignment = 'Fill';
 }

@@ -49,7 +49,8 @@ export interface CellFormat {
   /** null removes the fill. */
   readonly fill?: string | null;
   readonly wrap?: boolean;
-  readonly horizontal?: 'left' | 'center' | 'right' | 'general';
+  /** 'fill' keeps a long text within its cell. */
+  readonly horizontal?: 'left' | 'center' | 'right' | 'general' | 'fill';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly indent?: number;
   readonly top?: Edge;

@@ -47,6 +47,8 @@ function faultOf({ cell, text, isText }: Shown, sheet: FileSheet, filled: Readon
     return wrap ? wrapFault(text, letters, room, sheet, cell) : textWidth(text, letters) > room ? 'is wider' : null;
   }
   if (wrap) return wrapFault(text, letters, room, sheet, cell);
+  // Words for a screen reader under a chart stay in their cell.
+  if (horizontal === 'fill') return null;
   const free = freeRoom(sheet, cell, room, filled);
   return textWidth(text, letters) > free ? 'runs into the next cell or off the sheet' : null;
 }

@@ -8,6 +8,8 @@ const HORIZONTAL = {
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
   general: HorizontalAlign.UNSPECIFIED,
+  // Univer has no such alignment: one that is used for nothing else keeps it, and the text is clipped.
+  fill: HorizontalAlign.DISTRIBUTED,
 } as const;
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 const LINE = {
@@ -28,6 +30,7 @@ export function styleOf(format: CellFormat): IStyleData {
   if (format.fill !== undefined) style.bg = format.fill === null ? null : { rgb: format.fill };
   if (format.wrap !== undefined) style.tb = format.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (format.horizontal !== undefined) style.ht = HORIZONTAL[format.horizontal];
+  if (format.horizontal === 'fill') style.tb = WrapStrategy.CLIP;
   if (format.vertical !== undefined) style.vt = VERTICAL[format.vertical];
   if (format.indent !== undefined) style.pd = paddingOf(format.indent, format.horizontal === 'right');
   const borders = bordersOf(format);

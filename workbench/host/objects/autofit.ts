@@ -1,18 +1,25 @@
-/** [H16] Widths and heights that fit, from the number of characters: close to Excel's, not measured on a screen. */
+/** [H16] Widths and heights that fit, from the widths of letters: close to Excel's, not measured on a screen. */
+import { textWidth, wrappedLines } from '../../../src/sheets/fit/textWidth';
 import { cellText } from '../input/numberText';
 import { intersection } from '../book/boxes';
 import type { Place } from '../hostObject';
 import type { Model } from './model';
 
 const STANDARD_SIZE = 11;
-const CHARACTER = 0.53;
 const LINE = 1.36;
+const THAI_LINE = 1.55;
 const MARGIN = 8;
+/** Points of the margin left and right, and of one step of indent. */
+const SIDES = 3.75;
+const INDENT = 6.75;
+const POINTS_PER_PIXEL = 0.75;
 
 interface Shown {
   readonly text: string;
   readonly size: number;
   readonly wrap: boolean;
+  readonly bold: boolean;
+  readonly indent: number;
   readonly row: number;
   readonly column: number;
 }
@@ -26,7 +33,8 @@ function shown({ book: { grid } }: Model, { sheet, box }: Place): Shown[] {
       const [row, column] = [area.row + r, area.column + c];
       const format = grid.readFormat(sheet.name, row, column);
       const text = cellText(value, format.numberFormat ?? 'General');
-      return { text, size: format.fontSize ?? STANDARD_SIZE, wrap: format.wrap ?? false, row, column };
+      const { fontSize: size = STANDARD_SIZE, wrap = false, bold = false, indent = 0 } = format;
+      return { text, size, wrap, bold, indent, row, column };
     }),
   );
 }
@@ -38,11 +46,11 @@ const largest = (cells: readonly Shown[], key: (cell: Shown) => number, size: (c
 };
 
 export function autofitColumns(model: Model, place: Place): void {
-  const longest = (cell: Shown) => Math.max(...cell.text.split('\n').map((line) => line.length));
+  const longest = (cell: Shown) => Math.max(...cell.text.split('\n').map((line) => textWidth(line, cell)));
   const widths = largest(
     shown(model, place).filter((cell) => !cell.wrap),
     (cell) => cell.column,
-    (cell) => longest(cell) * cell.size * CHARACTER + MARGIN,
+    (cell) => longest(cell) * POINTS_PER_PIXEL + cell.indent * INDENT + MARGIN,
   );
   for (const [column, width] of widths) model.book.grid.setColumnWidth(place.sheet.name, column, 1, Math.round(width));
 }
@@ -50,14 +58,14 @@ export function autofitColumns(model: Model, place: Place): void {
 export function autofitRows(model: Model, place: Place): void {
   const { grid } = model.book;
   const lines = (cell: Shown) => {
-    const room = Math.max(1, (grid.columnWidth(place.sheet.name, cell.column) - MARGIN) / (cell.size * CHARACTER));
-    const needed = cell.text.split('\n').map((line) => (cell.wrap ? Math.max(1, Math.ceil(line.length / room)) : 1));
-    return needed.reduce((sum, n) => sum + n, 0);
+    if (!cell.wrap) return cell.text.split('\n').length;
+    const points = grid.columnWidth(place.sheet.name, cell.column) - SIDES - cell.indent * INDENT;
+    return wrappedLines(cell.text, cell, Math.max(1, points / POINTS_PER_PIXEL));
   };
   const heights = largest(
     shown(model, place),
     (cell) => cell.row,
-    (cell) => lines(cell) * cell.size * LINE,
+    (cell) => lines(cell) * cell.size * (/[\u0e01-\u0e5b]/.test(cell.text) ? THAI_LINE : LINE),
   );
   for (const [row, height] of heights) grid.setRowHeight(place.sheet.name, row, 1, Math.round(height * 2) / 2);
 }

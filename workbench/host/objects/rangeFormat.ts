@@ -12,7 +12,7 @@ import { rangeFill } from './rangeFill';
 import { rangeFont } from './rangeFont';
 import { applyFormat, uniform } from './uniform';
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right'] as const;
+const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill'] as const;
 const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
 
 type Horizontal = NonNullable<CellFormat['horizontal']>;

@@ -69,7 +69,7 @@ const oneOf = <T extends string>(value: string | undefined, known: readonly T[])
 
 function readAlignment(node: XmlNode | undefined): Draft {
   return {
-    horizontal: oneOf(attribute(node, 'horizontal'), ['left', 'center', 'right']),
+    horizontal: oneOf(attribute(node, 'horizontal'), ['left', 'center', 'right', 'fill']),
     vertical: oneOf(attribute(node, 'vertical'), ['top', 'center']),
     wrap: flag(node, 'wrapText') || undefined,
     indent: numberAttribute(node, 'indent') || undefined,
