@@ -92,6 +92,11 @@ const ITEMS: readonly Item[] = [
     broken: each((sheet) => (sheet.charts ?? []).every(({ alternativeText }) => alternativeText.length > 40)),
   },
   {
+    item: 'Nothing is cut off',
+    how: 'Columns and rows are measured with the widths of letters, in English and Thai; tests calculate every sheet of the three sectors and measure what each cell shows.',
+    broken: each(({ columnWidths }) => columnWidths.every((width) => width >= 10)),
+  },
+  {
     item: 'Sans-serif letters of 10 points or more',
     how: `${FONT}, 10.5 points and larger.`,
     broken: () => Object.values(STYLES).flatMap(({ size }) => (size >= 10 ? [] : [`${size} points`])),
