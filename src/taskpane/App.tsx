@@ -16,7 +16,7 @@ import { useLiveData } from './state/liveData';
 import { ofMeasure, useMeasures, type Measures } from './state/measures';
 import { EVERY_FIELD, methodChoices, withMethod, type MethodChoices } from './state/methodChoices';
 import { PaneContext, type Pane } from './state/pane';
-import type { SeriesChange } from './state/series';
+import type { SeriesChange } from './state/seriesChange';
 import type { Session } from './state/session';
 import { isStep, type Place } from './state/steps';
 import { stepStates } from './state/stepStates';

@@ -23,6 +23,7 @@ export function TotalScreen() {
         ? total.notBuilt(waiting.map(({ name }) => name).join(', '))
         : total.ready(formats.count(chosen.length));
   const first = waiting[0];
+  const about = measures.totalBuilt?.sheets.find((name) => /^TotalAbout\d*$/i.test(name));
   return (
     <Screen
       heading={total.heading}
@@ -66,6 +67,7 @@ export function TotalScreen() {
         ))}
       </fieldset>
       <p class="caption quiet-ink">{total.says}</p>
+      {about && <p class="caption quiet-ink">{total.settings(about)}</p>}
     </Screen>
   );
 }

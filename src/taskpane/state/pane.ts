@@ -29,7 +29,7 @@ import type { BuildControls } from './build';
 import type { LiveData } from './liveData';
 import type { Change, StoredMeasures } from './measures';
 import type { MethodChoices } from './methodChoices';
-import type { SeriesChange } from './series';
+import type { SeriesChange } from './seriesChange';
 import type { Session } from './session';
 import type { Place, StepId, StepState } from './steps';
 

@@ -10,14 +10,6 @@ import { readPlaces } from './liveData';
 import type { Change } from './measures';
 import { useMeasure, usePane } from './pane';
 
-/** What was done last to the parts of a measure, so that it can be said and taken back. It stays until the next such change. */
-export interface SeriesChange {
-  readonly of: string;
-  readonly says: string;
-  /** Undefined once it has been taken back. */
-  readonly before: Measure | undefined;
-}
-
 /**
  * Changes of parts and periods that reach into the sheets: labels in the data tables first, in one step of undo, then the definition,
  * then what is built. Where Excel refuses the labels nothing changes (P205).
