@@ -49,7 +49,7 @@ export class Tour {
     await this.press('Put published figures in');
     await this.pane
       .locator('.tour')
-      .getByText(/^Figures are in:/)
+      .getByText(/Figures are in:/)
       .waitFor({ timeout: PATIENCE });
     await this.workbench.settled();
   }
