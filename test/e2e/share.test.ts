@@ -164,6 +164,8 @@ it.each([
   await own.evaluate("document.querySelectorAll('.body details').forEach((fold) => { fold.open = true; })");
   expect(await own.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true);
   await colleague.screenshot(`share-350-${name}`);
+  await own.getByRole('heading', { name: 'What changed' }).evaluate((title) => title.scrollIntoView());
+  await colleague.screenshot(`share-350-${name}-kept`);
   expect(colleague.errors).toEqual([]);
   await colleague.close();
 });
