@@ -1,5 +1,6 @@
-/** Three sectors in five situations, all sheets, calculated by LibreOffice, against core. IronCalc does the same in test/sheets/sectors. */
+/** Three sectors in five situations, all sheets, calculated by LibreOffice, against core; and those of IronCalc that take long. */
 import { MEASURE_PARTS } from '../../src/sheets/measure/parts';
+import { recalculateWithIronCalc } from '../oracles/ironcalc';
 import { recalculateAllWithLibreOffice } from '../oracles/libreoffice';
 import { measureWorkbook } from '../sheets/measure/measureWorkbook';
 import { sectorDifferences } from '../sheets/sectors/sectorDifferences';
@@ -21,5 +22,14 @@ it.each(SECTOR_NAMES)(
     });
     expect(faults).toEqual([]);
     expect(cases).toHaveLength(5);
+  },
+);
+
+it.each(CASES.filter(({ sector }) => sector === 'socialCare'))(
+  '[S10] [S23] [S70] $sector $situation: IronCalc finds the figures of core too',
+  async ({ measure, figures }) => {
+    const parts = ['output', 'contributions', 'unitCosts', 'inputs', 'productivity', 'report'] as const;
+    const filled = measureWorkbook(measure, figures, parts);
+    expect(sectorDifferences(filled, figures, await recalculateWithIronCalc(filled.file))).toEqual([]);
   },
 );
