@@ -104,7 +104,12 @@ function barChart(page: Page, context: ReadingContext, { ranked }: ContributionP
     const position = `ROWS(A$${first}:A${row})`;
     const nth = isAll || i < bars / 2 ? position : `MAX(${position},${compared}-${bars - 1 - i})`;
     page.add({
-      cells: [formula(nth), formula(`INDEX(${column('C')},A${row})`), formula(`INDEX(${column('A')},A${row})`)],
+      // INDEX at 0 is the whole column: a program that has not calculated A yet would let it spill.
+      cells: [
+        formula(nth),
+        formula(`INDEX(${column('C')},MAX(1,A${row}))`),
+        formula(`INDEX(${column('A')},MAX(1,A${row}))`),
+      ],
       styles: ['label', 'figure', 'words'],
       formats: [FORMATS.count, FORMATS.growth],
     });
