@@ -6,7 +6,7 @@ import { buildDataSheets } from '../src/sheets/measure/dataSheets';
 import { buildMeasure } from '../src/sheets/measure/buildMeasure';
 import { MEASURE_PARTS } from '../src/sheets/measure/parts';
 import type { MeasurePart } from '../src/sheets/measure/parts';
-import type { WorkbookPlan } from '../src/sheets/plan';
+import type { WorkbookPlan } from '../src/sheets/plan/plan';
 import { buildTotal } from '../src/sheets/total/buildTotal';
 import { openOffice } from './officeHost';
 

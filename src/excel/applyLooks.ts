@@ -1,5 +1,5 @@
-import type { SheetPlan, StyleName } from '../sheets/plan';
-import { BODY_SIZE, FONT, STYLES, type Look, type Rule } from '../sheets/styles';
+import type { SheetPlan, StyleName } from '../sheets/plan/plan';
+import { BODY_SIZE, FONT, STYLES, type Look, type Rule } from '../sheets/plan/styles';
 import { boxOf } from './box';
 
 const ALIGNMENT = { left: 'Left', right: 'Right', general: 'General' } as const;

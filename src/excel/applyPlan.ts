@@ -1,4 +1,4 @@
-import type { SheetPlan, WorkbookPlan } from '../sheets/plan';
+import type { SheetPlan, WorkbookPlan } from '../sheets/plan/plan';
 import { addressOf } from './box';
 import { applyLooks } from './applyLooks';
 import { batches } from './batches';

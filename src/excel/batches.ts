@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from '../sheets/plan';
+import type { PlanCell, SheetPlan } from '../sheets/plan/plan';
 
 /**
  * Excel on the web takes 5 MB in a request. Cells are counted by what they say, since a formula may have eight characters or eight

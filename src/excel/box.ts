@@ -1,4 +1,4 @@
-import type { CellBlock } from '../sheets/plan';
+import type { CellBlock } from '../sheets/plan/plan';
 import { cellAddress, topLeft } from './reference';
 
 /** Row and column of the first cell, from 0, and the size. */

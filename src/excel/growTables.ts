@@ -1,4 +1,4 @@
-import type { TableGrowth } from '../sheets/plan';
+import type { TableGrowth } from '../sheets/plan/plan';
 import { applyRangeLook } from './applyLooks';
 import { boxOf } from './box';
 import { excelRunAsOneUndo } from './excelRun';

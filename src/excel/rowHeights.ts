@@ -1,7 +1,7 @@
 import { roomIn, USUAL_WIDTH } from '../sheets/fit/cellRoom';
 import { textWidth } from '../sheets/fit/textWidth';
-import type { SheetPlan, StyledRange } from '../sheets/plan';
-import { ROW_HEIGHT, STYLES } from '../sheets/styles';
+import type { SheetPlan, StyledRange } from '../sheets/plan/plan';
+import { ROW_HEIGHT, STYLES } from '../sheets/plan/styles';
 import { boxOf } from './box';
 import { plannedText } from './writeCells';
 

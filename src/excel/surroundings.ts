@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from '../sheets/plan';
+import type { WorkbookPlan } from '../sheets/plan/plan';
 import { excelRun } from './excelRun';
 import { WorkbookError } from './workbookError';
 

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from '../sheets/plan';
+import type { WorkbookPlan } from '../sheets/plan/plan';
 import { sameName, type Surroundings } from './surroundings';
 
 /**

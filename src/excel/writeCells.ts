@@ -1,4 +1,4 @@
-import type { CellBlock, PlanCell } from '../sheets/plan';
+import type { CellBlock, PlanCell } from '../sheets/plan/plan';
 import { cellText } from './cellText';
 
 /** What `range.formulas` takes. null leaves the cell as it is. */

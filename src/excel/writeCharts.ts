@@ -1,5 +1,5 @@
-import type { ChartPlan, SeriesPlan, SheetPlan } from '../sheets/plan';
-import { CHART_GRIDLINE, FONT, LINES } from '../sheets/styles';
+import type { ChartPlan, SeriesPlan, SheetPlan } from '../sheets/plan/plan';
+import { CHART_GRIDLINE, FONT, LINES } from '../sheets/plan/styles';
 import { boxOf } from './box';
 import { cellAddress, splitReference } from './reference';
 

@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../sheets/plan';
-import { STYLES } from '../sheets/styles';
+import type { SheetPlan } from '../sheets/plan/plan';
+import { STYLES } from '../sheets/plan/styles';
 import { quotedSheet, topLeft } from './reference';
 import { plannedText } from './writeCells';
 

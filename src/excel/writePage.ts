@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../sheets/plan';
+import type { SheetPlan } from '../sheets/plan/plan';
 import { columnLetters } from './reference';
 import { writeRowHeights } from './rowHeights';
 

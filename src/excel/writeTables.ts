@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../sheets/plan';
+import type { SheetPlan } from '../sheets/plan/plan';
 
 /** Turns written ranges into Excel Tables: never row by row, which is slow and breaks when several people edit. */
 export function writeTables(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -1,4 +1,4 @@
-import type { SheetPlan, ValidationPlan } from '../sheets/plan';
+import type { SheetPlan, ValidationPlan } from '../sheets/plan/plan';
 
 /** A warning, not a refusal: the statistician has the last word on a figure. */
 export function writeValidations(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'validations'>): void {

@@ -15,7 +15,7 @@ import type { FiguresToPut } from '../excel/putFigures';
 import type { Language } from '../measures/measure';
 import type { FormulaCell, RemedyContext, RemedyPlan } from '../portability';
 import type { Evidence } from '../sheets/rebuilt/evidence';
-import type { TableGrowth, WorkbookPlan } from '../sheets/plan';
+import type { TableGrowth, WorkbookPlan } from '../sheets/plan/plan';
 
 /** What the pane needs of the workbook. Excel is behind it, or a workbook made up for a test. */
 export interface Workbook {

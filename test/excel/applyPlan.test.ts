@@ -1,6 +1,6 @@
 import { applyPlan } from '../../src/excel/applyPlan';
 import { WorkbookError } from '../../src/excel/workbookError';
-import type { SheetPlan, WorkbookPlan } from '../../src/sheets/plan';
+import type { SheetPlan, WorkbookPlan } from '../../src/sheets/plan/plan';
 import { openAddIn, type AddIn } from '../workbench/host/openAddIn';
 
 const print = { orientation: 'landscape' } as const;

@@ -9,7 +9,7 @@ import { buildDataSheets } from '../../src/sheets/measure/dataSheets';
 import { buildMeasure } from '../../src/sheets/measure/buildMeasure';
 import { extendMeasure } from '../../src/sheets/measure/growTables';
 import { withRecords } from '../../src/taskpane/preview/planned';
-import type { WorkbookPlan } from '../../src/sheets/plan';
+import type { WorkbookPlan } from '../../src/sheets/plan/plan';
 import { openAddIn, type AddIn } from '../workbench/host/openAddIn';
 
 const EMPTY = { existingSheets: ['Sheet1'], existingNames: [] };

@@ -1,8 +1,8 @@
 import { applyPlan } from '../../src/excel/applyPlan';
 import { DEFAULT_SET } from '../../src/core/options';
 import { catalogueOf } from '../../src/measures/sectors/catalogue';
-import { buildOutputSheets } from '../../src/sheets/outputSheets';
-import { buildTableSheet } from '../../src/sheets/tableSheet';
+import { buildOutputSheets } from '../../src/sheets/output/outputSheets';
+import { buildTableSheet } from '../../src/sheets/table/tableSheet';
 import { EXCEL_2021 } from '../../workbench/host/requirementSets';
 import { EMPTY_WORKBOOK, measure, source } from '../sheets/sampleMeasure';
 import { openAddIn, type AddIn } from '../workbench/host/openAddIn';

@@ -1,5 +1,5 @@
 import { addressOf, columnLetters } from '../../src/measures/address';
-import { columnNumber } from '../../src/sheets/relative';
+import { columnNumber } from '../../src/sheets/plan/relative';
 
 it('[S1] Columns are spelled as Excel spells them, to the last one', () => {
   expect([1, 26, 27, 52, 53, 702, 703, 16384].map(columnLetters)).toEqual([

@@ -1,8 +1,8 @@
 /** The checklist for accessible spreadsheets, as far as a plan can show it, on every sheet of the largest build. */
-import { buildOutputSheets } from '../../src/sheets/outputSheets';
-import type { SheetPlan } from '../../src/sheets/plan';
-import { LINES, STYLES } from '../../src/sheets/styles';
-import { buildTableSheet } from '../../src/sheets/tableSheet';
+import { buildOutputSheets } from '../../src/sheets/output/outputSheets';
+import type { SheetPlan } from '../../src/sheets/plan/plan';
+import { LINES, STYLES } from '../../src/sheets/plan/styles';
+import { buildTableSheet } from '../../src/sheets/table/tableSheet';
 import { catalogueOf } from '../../src/measures/sectors/catalogue';
 import { cellAt, placedCells, sheetNamed } from './planFormulas';
 import { EMPTY_WORKBOOK, measure } from './sampleMeasure';

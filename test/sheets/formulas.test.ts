@@ -1,8 +1,8 @@
 /** Properties that every formula of every build has. */
 import { FORMULA_NAMES } from '../../src/core/options';
-import { buildOutputSheets } from '../../src/sheets/outputSheets';
-import type { WorkbookPlan } from '../../src/sheets/plan';
-import { relativeFormula } from '../../src/sheets/relative';
+import { buildOutputSheets } from '../../src/sheets/output/outputSheets';
+import type { WorkbookPlan } from '../../src/sheets/plan/plan';
+import { relativeFormula } from '../../src/sheets/plan/relative';
 import { cellAt, formulasOf, placedCells, sheetNamed } from './planFormulas';
 import { EMPTY_WORKBOOK, measure, PERIODS, SERVICES, source } from './sampleMeasure';
 

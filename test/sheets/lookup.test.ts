@@ -1,8 +1,8 @@
 /** Names as users write them: what Data finds, recalculated by an independent engine. */
 import { readPanel } from '../../src/core/panel/panel';
 import { outputIndex } from '../../src/core/index/outputIndex';
-import { buildOutputSheets } from '../../src/sheets/outputSheets';
-import { lookupKey } from '../../src/sheets/lookupKey';
+import { buildOutputSheets } from '../../src/sheets/output/outputSheets';
+import { lookupKey } from '../../src/sheets/context/lookupKey';
 import { cellAt, rowLabelled, sheetNamed } from './planFormulas';
 import { EMPTY_WORKBOOK, measure, PERIODS, source } from './sampleMeasure';
 import { recalculated } from './workbookOf';

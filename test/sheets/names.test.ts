@@ -1,5 +1,5 @@
-import { buildOutputSheets } from '../../src/sheets/outputSheets';
-import { quoteSheet } from '../../src/sheets/reference';
+import { buildOutputSheets } from '../../src/sheets/output/outputSheets';
+import { quoteSheet } from '../../src/sheets/plan/reference';
 import { cellAt, formulasOf, sheetNamed } from './planFormulas';
 import { EMPTY_WORKBOOK, measure, PERIODS, SERVICES, source } from './sampleMeasure';
 

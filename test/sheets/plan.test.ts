@@ -1,6 +1,6 @@
 /** The whole plan of the sample measure as text: what a reviewer reads. */
-import { buildOutputSheets } from '../../src/sheets/outputSheets';
-import { planAsText, sheetAsText } from '../../src/sheets/planAsText';
+import { buildOutputSheets } from '../../src/sheets/output/outputSheets';
+import { planAsText, sheetAsText } from '../../src/sheets/plan/planAsText';
 import { EMPTY_WORKBOOK, measure } from './sampleMeasure';
 import { sheetNamed } from './planFormulas';
 

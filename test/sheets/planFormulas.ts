@@ -1,5 +1,5 @@
 /** Reading a plan in tests: its formulas, and its cells by address. */
-import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/sheets/plan';
+import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/sheets/plan/plan';
 
 export interface PlacedFormula {
   readonly sheet: string;

@@ -1,7 +1,7 @@
 import { problemText } from '../../src/i18n/measureText';
 import type { OutputMeasure } from '../../src/measures/measure';
 import { MeasureError } from '../../src/measures/measureError';
-import { buildOutputSheets } from '../../src/sheets/outputSheets';
+import { buildOutputSheets } from '../../src/sheets/output/outputSheets';
 import { EMPTY_WORKBOOK, measure, PERIODS, SERVICES, source } from './sampleMeasure';
 
 function refusal(asked: OutputMeasure): { code: string; says: string; thai: string } {

@@ -1,5 +1,5 @@
 import { DEFAULT_SET } from '../../src/core/options';
-import { buildOutputSheets } from '../../src/sheets/outputSheets';
+import { buildOutputSheets } from '../../src/sheets/output/outputSheets';
 import { sheetWords } from '../../src/sheets/words';
 import { cellAt, formulasOf, rowLabelled, sheetNamed } from './planFormulas';
 import { EMPTY_WORKBOOK, measure } from './sampleMeasure';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMULA_RULES, LINKING_RULES } from '../../src/sheets/ruleNumbers';
+import { FORMULA_RULES, LINKING_RULES } from '../../src/sheets/context/ruleNumbers';
 import { placedCells } from './planFormulas';
-import { buildOutputSheets } from '../../src/sheets/outputSheets';
+import { buildOutputSheets } from '../../src/sheets/output/outputSheets';
 import { EMPTY_WORKBOOK, measure } from './sampleMeasure';
 
 const page = (name: string): string => readFileSync(join(__dirname, '../../docs/methods', name), 'utf8');

@@ -1,7 +1,7 @@
 import { catalogueOf } from '../../src/measures/sectors/catalogue';
-import { sheetAsText } from '../../src/sheets/planAsText';
-import { buildTableSheet } from '../../src/sheets/tableSheet';
-import type { TableEntry } from '../../src/sheets/tableSheet';
+import { sheetAsText } from '../../src/sheets/plan/planAsText';
+import { buildTableSheet } from '../../src/sheets/table/tableSheet';
+import type { TableEntry } from '../../src/sheets/table/tableSheet';
 import { cellAt, placedCells, rowLabelled } from './planFormulas';
 import { EMPTY_WORKBOOK } from './sampleMeasure';
 

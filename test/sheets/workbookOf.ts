@@ -1,6 +1,6 @@
 /** A measure's sources as sheets of a file, and its plan recalculated by an engine that shares no code with ours. */
 import type { FigureSource, OutputMeasure } from '../../src/measures/measure';
-import { buildOutputSheets } from '../../src/sheets/outputSheets';
+import { buildOutputSheets } from '../../src/sheets/output/outputSheets';
 import type { RawValue } from '../../workbench/grid/grid';
 import { renderPlan } from '../../workbench/xlsx/renderPlan';
 import type { FileCell, FileSheet, WorkbookFile } from '../../workbench/xlsx/workbookFile';

@@ -4,7 +4,7 @@ import { topLeft } from '../../src/excel/reference';
 import { boxOf, WorkbookError, type CellValue, type ReadRange } from '../../src/excel';
 import type { FormulaCell, RemedyPlan } from '../../src/portability';
 import { NO_EVIDENCE, type Evidence } from '../../src/sheets/rebuilt/evidence';
-import type { WorkbookPlan } from '../../src/sheets/plan';
+import type { WorkbookPlan } from '../../src/sheets/plan/plan';
 import type { Workbook } from '../../src/taskpane/workbook';
 
 export type Matrix = CellValue[][];

@@ -1,5 +1,5 @@
-import type { CellBlock, PlanCell, SheetPlan, StyledRange } from '../../src/sheets/plan';
-import { FORMATS } from '../../src/sheets/styles';
+import type { CellBlock, PlanCell, SheetPlan, StyledRange } from '../../src/sheets/plan/plan';
+import { FORMATS } from '../../src/sheets/plan/styles';
 
 /** A sheet of figures to type or paste into: the layout that the add-in reads (title, notes, one table from row 6). */
 export interface InputSheet {

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from '../../src/sheets/plan';
+import type { WorkbookPlan } from '../../src/sheets/plan/plan';
 import { csvRows } from './csvRows';
 import { inputSheet, type InputRow, type InputSheet } from './inputSheet';
 

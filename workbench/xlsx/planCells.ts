@@ -1,6 +1,6 @@
 /** The cells of a planned sheet with their formats. */
-import type { PlanCell, SheetPlan } from '../../src/sheets/plan';
-import { BODY_SIZE, FONT, STYLES, type Look, type Rule } from '../../src/sheets/styles';
+import type { PlanCell, SheetPlan } from '../../src/sheets/plan/plan';
+import { BODY_SIZE, FONT, STYLES, type Look, type Rule } from '../../src/sheets/plan/styles';
 import type { CellFormat, RawValue } from '../grid/grid';
 import { parseBox } from './references';
 import { rowHeights } from './rowHeights';

@@ -1,6 +1,6 @@
 /** A planned workbook as a file: the same sheets that src/excel writes through Office.js, for tests and for reading. */
-import type { ChartPlan, SheetPlan, ValidationPlan, WorkbookPlan } from '../../src/sheets/plan';
-import { LINES } from '../../src/sheets/styles';
+import type { ChartPlan, SheetPlan, ValidationPlan, WorkbookPlan } from '../../src/sheets/plan/plan';
+import { LINES } from '../../src/sheets/plan/styles';
 import type { ChartRecord } from '../grid/grid';
 import { charactersToPoints, leftOf, topOf } from './layout';
 import { planCells } from './planCells';

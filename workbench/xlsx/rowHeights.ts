@@ -3,8 +3,8 @@
  * or LibreOffice shows one line of a wrapped text.
  */
 import { heightFor, USUAL_WIDTH } from '../../src/sheets/fit/cellRoom';
-import type { SheetPlan } from '../../src/sheets/plan';
-import { BODY_SIZE } from '../../src/sheets/styles';
+import type { SheetPlan } from '../../src/sheets/plan/plan';
+import { BODY_SIZE } from '../../src/sheets/plan/styles';
 import type { FileCell } from './workbookFile';
 
 function heightOf({ column, format, value, formula }: FileCell, columnWidths: readonly number[]): number {

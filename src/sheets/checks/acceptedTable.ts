@@ -1,6 +1,6 @@
 /** Findings that someone looked at and accepted, with the reason (rule S86). */
 import type { AcceptedFinding } from '../../measures/definition';
-import type { Page } from '../page';
+import type { Page } from '../plan/page';
 import type { ReadingContext } from '../reading/readingContext';
 
 export function acceptedTable(page: Page, { measure, words }: ReadingContext): void {

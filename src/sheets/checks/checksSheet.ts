@@ -1,9 +1,9 @@
 /** Twenty counts on the data and on the arithmetic, and the findings that were accepted with their reasons (rules S85 to S87). */
-import { Page } from '../page';
-import type { PlanCell, SheetPlan } from '../plan';
+import { Page } from '../plan/page';
+import type { PlanCell, SheetPlan } from '../plan/plan';
 import type { ReadingContext } from '../reading/readingContext';
-import { formula } from '../tableRows';
-import { textLiteral } from '../reference';
+import { formula } from '../plan/tableRows';
+import { textLiteral } from '../plan/reference';
 import { acceptedTable } from './acceptedTable';
 import type { CountedCheck } from './countedChecks';
 import { arithmeticChecks, dataChecks } from './countedChecks';

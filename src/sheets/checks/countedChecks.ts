@@ -4,10 +4,10 @@ import type { ContributionPlaces } from '../contributions/contributionsSheet';
 import { across, block, columnLetters } from './ranges';
 import { coverageOf, seriesRange } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
-import { onSheet, rangeOf } from '../reference';
+import { onSheet, rangeOf } from '../plan/reference';
 import type { FormulasPlaces } from '../sensitivity/formulasSheet';
-import { figures, names } from '../sourceReference';
-import { SUMMARY } from '../columns';
+import { figures, names } from '../context/sourceReference';
+import { SUMMARY } from '../plan/columns';
 
 export type CheckKey =
   | 'rowsAdded'

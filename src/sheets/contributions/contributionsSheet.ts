@@ -1,8 +1,8 @@
 /** What each service contributes to the growth of output, on the period before and since the base (rules S60 to S63). */
-import { FORMULA_TABLE } from '../formulaTable';
+import { FORMULA_TABLE } from '../context/formulaTable';
 import type { RowsPlace, SeriesPlace } from '../measure/layout';
-import { Page } from '../page';
-import { pageSettings } from '../pageSettings';
+import { Page } from '../plan/page';
+import { pageSettings } from '../plan/pageSettings';
 import type { Reading, ReadingContext } from '../reading/readingContext';
 import { comparisonPoints, growthTable } from './onPeriodBefore';
 import type { RankedPlace } from './rankedList';

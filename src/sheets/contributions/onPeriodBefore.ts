@@ -3,17 +3,17 @@
  * logarithmic one is scaled by (I - 1) / ln I (rule S60). Where periods are not compared with the one before, the points of two
  * comparisons are set against each other (rule S61; Statistics Canada, Chain Fisher volume index: methodology).
  */
-import { across, at } from '../columns';
-import type { Rows } from '../columns';
-import { FORMULA_TABLE } from '../formulaTable';
+import { across, at } from '../plan/columns';
+import type { Rows } from '../plan/columns';
+import { FORMULA_TABLE } from '../context/formulaTable';
 import type { StepsPlace } from '../measure/layout';
-import type { Page } from '../page';
-import type { PlanCell } from '../plan';
+import type { Page } from '../plan/page';
+import type { PlanCell } from '../plan/plan';
 import { periodTable, position, serviceCount, serviceName } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
-import { onSheet } from '../reference';
-import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
+import { onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { formula } from '../plan/tableRows';
 
 /** Contributions to each comparison, and where they stand. */
 export interface ComparisonPoints {

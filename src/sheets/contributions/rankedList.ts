@@ -1,12 +1,12 @@
 /** The contributions of the report period from the largest rise to the largest fall, without ties, and their chart (rule S63). */
-import { across, LABEL, SUMMARY, UNIT } from '../columns';
-import type { Rows } from '../columns';
-import type { Page } from '../page';
+import { across, LABEL, SUMMARY, UNIT } from '../plan/columns';
+import type { Rows } from '../plan/columns';
+import type { Page } from '../plan/page';
 import { longestService, serviceCount, serviceName } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
-import { cell, onSheet, rangeOf } from '../reference';
-import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
+import { cell, onSheet, rangeOf } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { formula } from '../plan/tableRows';
 
 /** Column A has the service, B the rank, C the points. */
 export interface RankedPlace {

@@ -2,14 +2,14 @@
  * Contributions to the change since the base. Growths may not be added along a chain, points of the index may: each year's
  * contribution counts at the level the index had then (rule S62; Statistics Canada, Chain Fisher volume index: methodology).
  */
-import { across, at } from '../columns';
-import type { Rows } from '../columns';
-import type { Page } from '../page';
+import { across, at } from '../plan/columns';
+import type { Rows } from '../plan/columns';
+import type { Page } from '../plan/page';
 import { onPlace, periodTable, position, serviceCount, serviceName } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
-import { onSheet } from '../reference';
-import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
+import { onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { formula } from '../plan/tableRows';
 import type { ComparisonPoints } from './onPeriodBefore';
 import { stepCell } from './onPeriodBefore';
 

@@ -1,6 +1,6 @@
 /** The room in a cell, and the height that a text needs in it (rule S34). */
-import { BODY_SIZE, ROW_HEIGHT } from '../styles';
-import type { Look } from '../styles';
+import { BODY_SIZE, ROW_HEIGHT } from '../plan/styles';
+import type { Look } from '../plan/styles';
 import { textWidth, wrappedLines } from './textWidth';
 
 /** A width of n characters is n digits of 7 pixels and 5 of margin (ECMA-376 part 1, 18.3.1.13); text gets the digits. */

@@ -2,9 +2,9 @@
  * Heights of the rows whose formulas show long words, such as the name of a service: a row is fitted when it is written, before its
  * formulas have a value, and a formula never changes the height of its row later (rule S34).
  */
-import type { SheetPlan, StyledRange, WorkbookPlan } from '../plan';
-import { columnNumber } from '../relative';
-import { ROW_HEIGHT, STYLES } from '../styles';
+import type { SheetPlan, StyledRange, WorkbookPlan } from '../plan/plan';
+import { columnNumber } from '../plan/relative';
+import { ROW_HEIGHT, STYLES } from '../plan/styles';
 import { heightFor, USUAL_WIDTH } from './cellRoom';
 import { shownText } from './shownText';
 import type { ShownText } from './shownText';

@@ -1,6 +1,6 @@
 /** What the cells of a plan show as far as it is known before anything is calculated: labels, and references to them. */
-import type { PlanCell, SheetPlan } from '../plan';
-import { columnNumber } from '../relative';
+import type { PlanCell, SheetPlan } from '../plan/plan';
+import { columnNumber } from '../plan/relative';
 
 type Cells = ReadonlyMap<string, PlanCell>;
 

@@ -1,12 +1,12 @@
 /** From the figures to action: readiness, plan, do, check, act, as the training has them (rules S90 to S92). */
-import { Page } from '../page';
-import type { NamePlan, PlanCell, SheetPlan, StyleName } from '../plan';
+import { Page } from '../plan/page';
+import type { NamePlan, PlanCell, SheetPlan, StyleName } from '../plan/plan';
 import type { ReadingContext } from '../reading/readingContext';
 import type { ReportPlaces } from '../report/reportSheet';
 import type { NumberKey } from '../report/numbers';
 import { moved } from '../report/numbers';
-import { onSheet, textLiteral } from '../reference';
-import { formula } from '../tableRows';
+import { onSheet, textLiteral } from '../plan/reference';
+import { formula } from '../plan/tableRows';
 import { figureName } from './figureNames';
 
 const WIDTHS = [46, 22, 24, 24, 18, 18, 20, 20];

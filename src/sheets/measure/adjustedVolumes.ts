@@ -1,12 +1,12 @@
 /** Quality service by service, on the sheet Quality: factors, adjusted volumes, costs and who is present (rules Q1, S29). */
-import { across, at, down } from '../columns';
-import type { Rows } from '../columns';
-import type { DataLayout } from '../context';
-import type { Page } from '../page';
-import type { PlanCell } from '../plan';
-import { cell, onSheet } from '../reference';
-import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
+import { across, at, down } from '../plan/columns';
+import type { Rows } from '../plan/columns';
+import type { DataLayout } from '../context/context';
+import type { Page } from '../plan/page';
+import type { PlanCell } from '../plan/plan';
+import { cell, onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { formula } from '../plan/tableRows';
 import type { MeasureContext } from './context';
 import { measureTable } from './context';
 import type { PeriodRows } from './periodsTable';

@@ -1,13 +1,13 @@
 /** From a measure to the workbook plan of the parts that are wanted. Pure: the same measure gives the same plan. */
 import type { BuildKind, Measure } from '../../measures/definition';
-import { buildAboutSheet } from '../aboutSheet';
-import { buildDataSheet } from '../dataSheet';
-import { comparedSheets, linkedSheets, linkingName } from '../outputSheets';
-import type { ExistingNames } from '../outputSheets';
-import type { NamePlan, SheetPlan, WorkbookPlan } from '../plan';
+import { buildAboutSheet } from '../output/aboutSheet';
+import { buildDataSheet } from '../output/dataSheet';
+import { comparedSheets, linkedSheets, linkingName } from '../output/outputSheets';
+import type { ExistingNames } from '../output/outputSheets';
+import type { NamePlan, SheetPlan, WorkbookPlan } from '../plan/plan';
 import { withRowHeights } from '../fit/rowHeights';
-import { settingNamePlans } from '../settings';
-import type { StepsSheet } from '../stepsSheet';
+import { settingNamePlans } from '../output/settings';
+import type { StepsSheet } from '../steps/stepsSheet';
 import { sheetWords } from '../words';
 import type { MeasureContext } from './context';
 import { cover } from './cover';

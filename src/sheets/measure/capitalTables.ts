@@ -4,11 +4,11 @@
  */
 import { straightLineWeights } from '../../core/inputs/depreciation';
 import type { CapitalInput } from '../../measures/definition';
-import { at, SUMMARY } from '../columns';
-import type { Rows } from '../columns';
-import type { PlanCell } from '../plan';
-import { cell } from '../reference';
-import { formula } from '../tableRows';
+import { at, SUMMARY } from '../plan/columns';
+import type { Rows } from '../plan/columns';
+import type { PlanCell } from '../plan/plan';
+import { cell } from '../plan/reference';
+import { formula } from '../plan/tableRows';
 import { measureTable } from './context';
 import { basePrices, relativeRow } from './inputsBuild';
 import type { InputsBuild } from './inputsBuild';

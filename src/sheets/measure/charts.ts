@@ -1,8 +1,8 @@
 /** Native line charts of indexes below their table (rule S31). */
-import { across, periodColumn } from '../columns';
-import type { Page } from '../page';
-import type { SeriesPlan } from '../plan';
-import { cell, onSheet } from '../reference';
+import { across, periodColumn } from '../plan/columns';
+import type { Page } from '../plan/page';
+import type { SeriesPlan } from '../plan/plan';
+import { cell, onSheet } from '../plan/reference';
 import type { MeasureContext } from './context';
 
 export interface IndexChart {

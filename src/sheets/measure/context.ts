@@ -1,11 +1,11 @@
 /** What the builders of one measure share. The context of the output is the one that all four-step sheets start from. */
 import type { Measure } from '../../measures/definition';
-import { across, at } from '../columns';
-import type { BuildContext } from '../context';
-import type { Page } from '../page';
-import type { PlanCell } from '../plan';
-import { onSheet } from '../reference';
-import { formula, PeriodTable } from '../tableRows';
+import { across, at } from '../plan/columns';
+import type { BuildContext } from '../context/context';
+import type { Page } from '../plan/page';
+import type { PlanCell } from '../plan/plan';
+import { onSheet } from '../plan/reference';
+import { formula, PeriodTable } from '../plan/tableRows';
 import type { SheetWords } from '../words';
 import type { MeasureSheetNames } from './names';
 import type { Sources } from './sources';

@@ -1,11 +1,11 @@
 /** What About says of a whole measure beyond its output. */
 import type { BuildKind, DataBlock } from '../../measures/definition';
 import { DATA_BLOCKS } from '../../measures/definition';
-import type { Cover } from '../context';
-import { linkingOf } from '../linkingTable';
-import type { SheetPlan } from '../plan';
-import { FORMULA_RULES, LINKING_RULES } from '../ruleNumbers';
-import type { ListedSheet } from '../listedSheet';
+import type { Cover } from '../context/context';
+import { linkingOf } from '../context/linkingTable';
+import type { SheetPlan } from '../plan/plan';
+import { FORMULA_RULES, LINKING_RULES } from '../context/ruleNumbers';
+import type { ListedSheet } from '../context/listedSheet';
 import type { MeasureContext } from './context';
 import { readingWords } from '../reading/readingContext';
 import { coverTables } from './coverTables';

@@ -5,7 +5,7 @@ import { aboutMore as thai } from '../../i18n/th/aboutMore';
 import type { Deflator, Measure } from '../../measures/definition';
 import { isBlank } from '../../measures/labels';
 import { wordsIn } from '../../measures/newMeasure';
-import type { CoverTable } from '../context';
+import type { CoverTable } from '../context/context';
 import type { SheetWords } from '../words';
 import { languageOf } from './rowsOfBlocks';
 import type { AboutWords } from './treatments';

@@ -1,9 +1,9 @@
 /** Looks and rules of the cells that people type into (rule S22). */
 import type { DataBlock } from '../../measures/definition';
 import type { FigureSource } from '../../measures/measure';
-import type { StyleName, ValidationPlan } from '../plan';
-import { cell, rangeOf } from '../reference';
-import { FORMATS } from '../styles';
+import type { StyleName, ValidationPlan } from '../plan/plan';
+import { cell, rangeOf } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
 import type { SheetWords } from '../words';
 
 export type DataBox = Pick<

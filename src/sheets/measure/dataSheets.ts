@@ -1,12 +1,12 @@
 /** The sheets that people type into: one Excel Table each, with units, sources and one column per period (rules S21, S22). */
 import type { DataBlock, DataPlace, Measure } from '../../measures/definition';
 import { DATA_BLOCKS } from '../../measures/definition';
-import { periodColumn } from '../columns';
-import type { ExistingNames } from '../outputSheets';
-import { Page } from '../page';
-import { FIGURE_WIDTH } from '../pageSettings';
-import type { SheetPlan, WorkbookPlan } from '../plan';
-import { cell } from '../reference';
+import { periodColumn } from '../plan/columns';
+import type { ExistingNames } from '../output/outputSheets';
+import { Page } from '../plan/page';
+import { FIGURE_WIDTH } from '../plan/pageSettings';
+import type { SheetPlan, WorkbookPlan } from '../plan/plan';
+import { cell } from '../plan/reference';
 import { sheetWords } from '../words';
 import type { SheetWords } from '../words';
 import { dataRules, figureFormat, rowStyles } from './dataRules';

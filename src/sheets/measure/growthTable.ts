@@ -1,8 +1,8 @@
 /** Growth of several series on the period before; the first period has none. */
-import { across, at } from '../columns';
-import type { Page } from '../page';
-import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
+import { across, at } from '../plan/columns';
+import type { Page } from '../plan/page';
+import { FORMATS } from '../plan/styles';
+import { formula } from '../plan/tableRows';
 import type { MeasureContext } from './context';
 import { measureTable } from './context';
 

@@ -1,13 +1,13 @@
 /** The input index: the same four steps as the output, with labour counted, with labour as deflated pay, or both side by side (S28). */
-import { at } from '../columns';
-import type { BuildContext, DataLayout } from '../context';
-import { linkingOf } from '../linkingTable';
-import type { Page } from '../page';
-import type { SheetPlan } from '../plan';
-import { onSheet } from '../reference';
-import { buildStepsSheet } from '../stepsSheet';
-import { FORMATS } from '../styles';
-import { averageGrowth, formula } from '../tableRows';
+import { at } from '../plan/columns';
+import type { BuildContext, DataLayout } from '../context/context';
+import { linkingOf } from '../context/linkingTable';
+import type { Page } from '../plan/page';
+import type { SheetPlan } from '../plan/plan';
+import { onSheet } from '../plan/reference';
+import { buildStepsSheet } from '../steps/stepsSheet';
+import { FORMATS } from '../plan/styles';
+import { averageGrowth, formula } from '../plan/tableRows';
 import type { SheetWords } from '../words';
 import { indexChart } from './charts';
 import type { MeasureContext } from './context';

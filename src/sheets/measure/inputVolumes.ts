@@ -1,11 +1,11 @@
 /** Volumes, costs and who is present on Inputs: what the four steps of the input index start from (rules S26, S28). */
-import { across, at, down } from '../columns';
-import type { Rows } from '../columns';
-import type { DataLayout } from '../context';
-import type { PlanCell } from '../plan';
-import { cell } from '../reference';
-import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
+import { across, at, down } from '../plan/columns';
+import type { Rows } from '../plan/columns';
+import type { DataLayout } from '../context/context';
+import type { PlanCell } from '../plan/plan';
+import { cell } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { formula } from '../plan/tableRows';
 import { measureTable } from './context';
 import { deflatorOf } from '../../measures/inputItems';
 import { basePrices, relativeRow } from './inputsBuild';

@@ -1,10 +1,10 @@
 /** What the tables of the sheet Inputs share while it is written. */
 import { normalised } from '../../measures/labels';
-import type { Rows } from '../columns';
-import type { Page } from '../page';
-import type { PlanCell } from '../plan';
-import { textLiteral } from '../reference';
-import { formula } from '../tableRows';
+import type { Rows } from '../plan/columns';
+import type { Page } from '../plan/page';
+import type { PlanCell } from '../plan/plan';
+import { textLiteral } from '../plan/reference';
+import { formula } from '../plan/tableRows';
 import type { MeasureContext } from './context';
 import type { Inputs } from '../../measures/inputItems';
 import type { PeriodRows } from './periodsTable';

@@ -1,17 +1,17 @@
 /** The sheet Inputs: the only place that reads what goes in, and makes volumes of it (rules S26 to S28). */
 import type { DataBlock } from '../../measures/definition';
 import type { FigureSource } from '../../measures/measure';
-import { across, at, down, SUMMARY } from '../columns';
-import type { Rows } from '../columns';
-import { relative } from '../dataTreatments';
-import { Page } from '../page';
-import { pageSettings } from '../pageSettings';
-import type { PlanCell, SheetPlan } from '../plan';
-import { readFigure, readSigned, rowLookup } from '../readRows';
-import { cell } from '../reference';
-import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
-import type { PeriodTable } from '../tableRows';
+import { across, at, down, SUMMARY } from '../plan/columns';
+import type { Rows } from '../plan/columns';
+import { relative } from '../output/dataTreatments';
+import { Page } from '../plan/page';
+import { pageSettings } from '../plan/pageSettings';
+import type { PlanCell, SheetPlan } from '../plan/plan';
+import { readFigure, readSigned, rowLookup } from '../context/readRows';
+import { cell } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { formula } from '../plan/tableRows';
+import type { PeriodTable } from '../plan/tableRows';
 import { capitalTables } from './capitalTables';
 import type { MeasureContext } from './context';
 import { measureTable } from './context';

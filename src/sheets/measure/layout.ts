@@ -6,9 +6,9 @@ import type { FormulaName } from '../../core/options';
 import type { DataBlock } from '../../measures/definition';
 import type { InputItem } from '../../measures/inputItems';
 import type { FigureSource } from '../../measures/measure';
-import type { Rows } from '../columns';
-import type { DataLayout, SettingNames } from '../context';
-import type { LinkingName } from '../linkingTable';
+import type { Rows } from '../plan/columns';
+import type { DataLayout, SettingNames } from '../context/context';
+import type { LinkingName } from '../context/linkingTable';
 import type { StepRows } from '../steps/stepRows';
 import type { MeasureSheetNames } from './names';
 

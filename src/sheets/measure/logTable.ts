@@ -1,9 +1,9 @@
 /** Growth in logarithms, which adds up exactly: output + quality - input = productivity (rule Y3). */
-import { across, at } from '../columns';
-import type { Page } from '../page';
-import { onSheet } from '../reference';
-import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
+import { across, at } from '../plan/columns';
+import type { Page } from '../plan/page';
+import { onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { formula } from '../plan/tableRows';
 import type { MeasureContext } from './context';
 import { measureTable } from './context';
 import type { Measured, SeriesPlace } from './layout';

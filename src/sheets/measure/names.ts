@@ -1,9 +1,9 @@
 /** Names of all sheets a measure may have; a second measure in the workbook takes the next number throughout (rules S3, S14). */
 import type { DataBlock, Measure } from '../../measures/definition';
 import { DATA_BLOCKS } from '../../measures/definition';
-import type { SettingNames, SheetNames } from '../context';
-import { freeSettingNames, renameSheets, SETTING_NAMES, SHEET_NAMES } from '../freeNames';
-import type { ExistingNames } from '../outputSheets';
+import type { SettingNames, SheetNames } from '../context/context';
+import { freeSettingNames, renameSheets, SETTING_NAMES, SHEET_NAMES } from '../context/freeNames';
+import type { ExistingNames } from '../output/outputSheets';
 
 export interface MeasureSheetNames extends SheetNames {
   /** Data sheets; the table on each has the name of the sheet. */

@@ -1,8 +1,8 @@
 /** Output against input, period by period, with the pattern of improvement under each (rules S31, ST1). */
-import { periodColumn } from '../columns';
-import type { Page } from '../page';
-import type { SeriesPlan } from '../plan';
-import { cell, onSheet, rangeOf } from '../reference';
+import { periodColumn } from '../plan/columns';
+import type { Page } from '../plan/page';
+import type { SeriesPlan } from '../plan/plan';
+import { cell, onSheet, rangeOf } from '../plan/reference';
 import { firstAndLast } from './context';
 import type { MeasureContext } from './context';
 

@@ -1,8 +1,8 @@
 /** Which of the five patterns of improvement each period shows (rules ST1 and ST2), and the key that the formulas read. */
-import { at } from '../columns';
-import type { Page } from '../page';
-import { onSheet, textLiteral } from '../reference';
-import { formula } from '../tableRows';
+import { at } from '../plan/columns';
+import type { Page } from '../plan/page';
+import { onSheet, textLiteral } from '../plan/reference';
+import { formula } from '../plan/tableRows';
 import type { MeasureContext } from './context';
 import { measureTable } from './context';
 

@@ -1,11 +1,11 @@
 /** The first table of a sheet that reads sources: the periods, their positions, and their columns in each source. */
 import type { FigureSource } from '../../measures/measure';
-import { at } from '../columns';
-import type { Page } from '../page';
-import { onSheet } from '../reference';
-import { columnLookup } from '../readRows';
-import { FORMATS } from '../styles';
-import { formula, PeriodTable } from '../tableRows';
+import { at } from '../plan/columns';
+import type { Page } from '../plan/page';
+import { onSheet } from '../plan/reference';
+import { columnLookup } from '../context/readRows';
+import { FORMATS } from '../plan/styles';
+import { formula, PeriodTable } from '../plan/tableRows';
 import type { MeasureContext } from './context';
 import { periodHeading } from './context';
 

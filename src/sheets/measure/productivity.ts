@@ -1,13 +1,13 @@
 /** Productivity: output over input, growth, the pattern of improvement, and where it comes from (rules Y1 to Y5, ST1, ST2, S30). */
-import { at } from '../columns';
-import { Page } from '../page';
-import type { PageSettings } from '../page';
-import { pageSettings } from '../pageSettings';
-import type { SheetPlan } from '../plan';
-import { onSheet } from '../reference';
-import { FORMATS } from '../styles';
-import { averageGrowth, formula } from '../tableRows';
-import type { PeriodTable } from '../tableRows';
+import { at } from '../plan/columns';
+import { Page } from '../plan/page';
+import type { PageSettings } from '../plan/page';
+import { pageSettings } from '../plan/pageSettings';
+import type { SheetPlan } from '../plan/plan';
+import { onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { averageGrowth, formula } from '../plan/tableRows';
+import type { PeriodTable } from '../plan/tableRows';
 import { indexChart } from './charts';
 import { patternChart } from './patternChart';
 import type { PatternChart } from './patternChart';

@@ -1,14 +1,14 @@
 /** Quality: its indexes, and output adjusted for it, service by service or as one index for all (rules Q1 to Q10, S29). */
-import { at } from '../columns';
-import type { BuildContext, DataLayout } from '../context';
-import { linkingOf } from '../linkingTable';
-import { Page } from '../page';
-import { pageSettings } from '../pageSettings';
-import type { SheetPlan } from '../plan';
-import { onSheet } from '../reference';
-import { buildStepsSheet } from '../stepsSheet';
-import { FORMATS } from '../styles';
-import { averageGrowth, formula } from '../tableRows';
+import { at } from '../plan/columns';
+import type { BuildContext, DataLayout } from '../context/context';
+import { linkingOf } from '../context/linkingTable';
+import { Page } from '../plan/page';
+import { pageSettings } from '../plan/pageSettings';
+import type { SheetPlan } from '../plan/plan';
+import { onSheet } from '../plan/reference';
+import { buildStepsSheet } from '../steps/stepsSheet';
+import { FORMATS } from '../plan/styles';
+import { averageGrowth, formula } from '../plan/tableRows';
 import { adjustedVolumes } from './adjustedVolumes';
 import { indexChart } from './charts';
 import type { MeasureContext } from './context';

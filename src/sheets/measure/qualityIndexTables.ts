@@ -1,15 +1,15 @@
 /** From indicators to quality indexes on the sheet Quality: read, held, turned, weighted, joined (rules Q3 to Q9, S29). */
 import { normalised } from '../../measures/labels';
 import type { FigureSource } from '../../measures/measure';
-import { across, at, down, SUMMARY } from '../columns';
-import type { Rows } from '../columns';
-import type { Page } from '../page';
-import type { PlanCell } from '../plan';
-import { readFigure, rowLookup } from '../readRows';
-import { cell, textLiteral } from '../reference';
-import { wholeColumn } from '../sourceReference';
-import { FORMATS } from '../styles';
-import { averageGrowth, formula } from '../tableRows';
+import { across, at, down, SUMMARY } from '../plan/columns';
+import type { Rows } from '../plan/columns';
+import type { Page } from '../plan/page';
+import type { PlanCell } from '../plan/plan';
+import { readFigure, rowLookup } from '../context/readRows';
+import { cell, textLiteral } from '../plan/reference';
+import { wholeColumn } from '../context/sourceReference';
+import { FORMATS } from '../plan/styles';
+import { averageGrowth, formula } from '../plan/tableRows';
 import type { MeasureContext } from './context';
 import { baseIs100, inBase, measureTable } from './context';
 import type { PeriodRows } from './periodsTable';

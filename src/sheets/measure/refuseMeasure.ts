@@ -4,8 +4,8 @@ import type { Measure } from '../../measures/definition';
 import { DATA_BLOCKS } from '../../measures/definition';
 import { isBlank, normalised } from '../../measures/labels';
 import { MeasureError } from '../../measures/measureError';
-import { lookupLength } from '../lookupKey';
-import { LONGEST_LOOKUP } from '../refuse';
+import { lookupLength } from '../context/lookupKey';
+import { LONGEST_LOOKUP } from '../context/refuse';
 import type { Sources } from './sources';
 
 export function refuseMeasure(measure: Measure, sources: Sources): void {

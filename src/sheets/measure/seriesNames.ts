@@ -2,11 +2,11 @@
  * Names of the rows that a total of several measures reads: periods, output, input and what they cost (rule S96). Names, not
  * addresses: a measure that is built again renews them, and the total follows.
  */
-import type { SettingNames } from '../context';
-import { SETTING_NAMES } from '../freeNames';
-import { across } from '../columns';
-import type { NamePlan } from '../plan';
-import { onSheet } from '../reference';
+import type { SettingNames } from '../context/context';
+import { SETTING_NAMES } from '../context/freeNames';
+import { across } from '../plan/columns';
+import type { NamePlan } from '../plan/plan';
+import { onSheet } from '../plan/reference';
 import type { SheetWords } from '../words';
 import type { MeasureLayout, SeriesPlace, StepsPlace } from './layout';
 

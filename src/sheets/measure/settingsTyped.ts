@@ -1,7 +1,7 @@
 /** What was chosen on About belongs to the method before its sheets are built again: a build loses nothing that was typed. */
 import type { Measure } from '../../measures/definition';
 import { samePeriod } from '../../measures/periods';
-import type { SettingNames } from '../context';
+import type { SettingNames } from '../context/context';
 
 /** The values of the cells behind the four settings that may be changed; what is not there, or makes no sense, changes nothing. */
 export type TypedSettings = Readonly<

@@ -1,6 +1,6 @@
 /** The order of a measure's sheets: the result first, then the figures, then the calculation from output to productivity. */
 import { FORMULA_NAMES } from '../../core/options';
-import type { SheetPlan } from '../plan';
+import type { SheetPlan } from '../plan/plan';
 import type { MeasureSheetNames } from './names';
 
 export function inOrder(plans: readonly SheetPlan[], sheets: MeasureSheetNames): SheetPlan[] {

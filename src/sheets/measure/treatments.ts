@@ -6,7 +6,7 @@ import type { Catalogue } from '../../i18n/catalogue';
 import type { aboutMore } from '../../i18n/en/aboutMore';
 import type { ActivityFactor, CapitalInput, Deflator, Measure } from '../../measures/definition';
 import { isBlank } from '../../measures/labels';
-import type { CoverTable } from '../context';
+import type { CoverTable } from '../context/context';
 
 export type AboutWords = Catalogue<typeof aboutMore>;
 type Line = CoverTable['lines'][number];

@@ -1,8 +1,8 @@
 /** Figures for publication: values only, rounded, on one sheet that needs nothing else (PB3). */
 import type { Publication, PublicationWords } from '../../measures/publication';
-import { freeSheetNames } from '../freeNames';
-import { Page } from '../page';
-import type { SheetPlan, StyleName, WorkbookPlan } from '../plan';
+import { freeSheetNames } from '../context/freeNames';
+import { Page } from '../plan/page';
+import type { SheetPlan, StyleName, WorkbookPlan } from '../plan/plan';
 
 const NAME = 'Publication';
 const SIGNS = { normal: '[x]', missing: '[x]', notApplicable: '[z]' } as const;

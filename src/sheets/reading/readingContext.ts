@@ -4,12 +4,12 @@ import { readingSheets as english } from '../../i18n/en/readingSheets';
 import { readingSheets as thai } from '../../i18n/th/readingSheets';
 import type { Measure } from '../../measures/definition';
 import type { Language } from '../../measures/measure';
-import { across, at, LABEL } from '../columns';
+import { across, at, LABEL } from '../plan/columns';
 import type { MeasureLayout, SeriesPlace, StepsPlace } from '../measure/layout';
-import type { Page } from '../page';
-import { cell, onSheet } from '../reference';
-import { formula, PeriodTable } from '../tableRows';
-import type { PlanCell, SheetPlan } from '../plan';
+import type { Page } from '../plan/page';
+import { cell, onSheet } from '../plan/reference';
+import { formula, PeriodTable } from '../plan/tableRows';
+import type { PlanCell, SheetPlan } from '../plan/plan';
 import { sheetWords } from '../words';
 import type { SheetWords } from '../words';
 

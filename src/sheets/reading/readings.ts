@@ -5,7 +5,7 @@ import { buildImprovementSheet } from '../improvement/improvementSheet';
 import type { MeasureLayout } from '../measure/layout';
 import type { MeasurePart } from '../measure/parts';
 import type { Measure } from '../../measures/definition';
-import type { NamePlan, SheetPlan } from '../plan';
+import type { NamePlan, SheetPlan } from '../plan/plan';
 import { buildReportSheet } from '../report/reportSheet';
 import { buildFormulasSheet } from '../sensitivity/formulasSheet';
 import { buildSensitivitySheet } from '../sensitivity/sensitivitySheet';

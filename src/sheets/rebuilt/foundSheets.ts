@@ -1,7 +1,7 @@
 /** Which sheets and names belong to one measure: one number throughout (rule S14), and what its cover lists as calculated. */
 import type { BuildKind, BuildRecord } from '../../measures/definition';
 import { newMeasure } from '../../measures/newMeasure';
-import { SETTING_NAMES } from '../freeNames';
+import { SETTING_NAMES } from '../context/freeNames';
 import { figureName } from '../improvement/figureNames';
 import { FIGURES } from '../improvement/improvementSheet';
 import type { MeasureSheetNames } from '../measure/names';

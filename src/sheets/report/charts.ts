@@ -1,12 +1,12 @@
 /** The two charts of the report: the indexes over time, and what the services contributed (rule S74). */
 import type { ContributionPlaces } from '../contributions/contributionsSheet';
-import type { Page } from '../page';
-import type { SeriesPlan } from '../plan';
+import type { Page } from '../plan/page';
+import type { SeriesPlan } from '../plan/plan';
 import { longestService, seriesRange, serviceCount } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
-import { cell, onSheet } from '../reference';
-import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
+import { cell, onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { formula } from '../plan/tableRows';
 import type { ReportSeries, SeriesTable } from './seriesTable';
 
 /** The rows that the bar chart reads are written below the numbers, when the ranked list is known. */

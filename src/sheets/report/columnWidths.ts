@@ -1,5 +1,5 @@
 /** Columns of the report: wide enough for its headings, its patterns and its longest sentence, and no wider (rules S34, S71). */
-import { BODY_SIZE, STYLES } from '../styles';
+import { BODY_SIZE, STYLES } from '../plan/styles';
 import { charactersFor } from '../fit/cellRoom';
 import { longestService } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';

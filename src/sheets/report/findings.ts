@@ -1,9 +1,9 @@
 /** The findings in sentences, from the numbers further down; formulas, so that they follow every figure (rules S72, S73). */
-import type { Page } from '../page';
+import type { Page } from '../plan/page';
 import type { ReadingContext } from '../reading/readingContext';
-import { textLiteral } from '../reference';
-import { formula } from '../tableRows';
-import type { PlanCell } from '../plan';
+import { textLiteral } from '../plan/reference';
+import { formula } from '../plan/tableRows';
+import type { PlanCell } from '../plan/plan';
 import type { NumberKey, NumberRows } from './numbers';
 
 /** A sentence of the catalogue has its gaps as {name}: a key of the numbers stands for its words. */

@@ -4,12 +4,12 @@
  */
 import type { ContributionPlaces } from '../contributions/contributionsSheet';
 import type { SeriesPlace } from '../measure/layout';
-import type { Page } from '../page';
-import type { PlanCell } from '../plan';
+import type { Page } from '../plan/page';
+import type { PlanCell } from '../plan/plan';
 import { atPosition, coverageOf, seriesRange } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
-import { onSheet, textLiteral } from '../reference';
-import { formula } from '../tableRows';
+import { onSheet, textLiteral } from '../plan/reference';
+import { formula } from '../plan/tableRows';
 import type { ChartLines } from './charts';
 
 export type NumberKey =

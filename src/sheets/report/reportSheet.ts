@@ -1,9 +1,9 @@
 /** The report: one printed page with the headline, the findings in words, the table and two charts (rules S70 to S74). */
 import type { ContributionPlaces } from '../contributions/contributionsSheet';
-import { Page } from '../page';
+import { Page } from '../plan/page';
 import type { Reading, ReadingContext } from '../reading/readingContext';
-import { textLiteral } from '../reference';
-import { formula } from '../tableRows';
+import { textLiteral } from '../plan/reference';
+import { formula } from '../plan/tableRows';
 import { reportCharts } from './charts';
 import { reportWidths } from './columnWidths';
 import { findings } from './findings';

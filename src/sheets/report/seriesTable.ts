@@ -1,11 +1,11 @@
 /** One row per period, so that a long series still fits a portrait page (rule S71). */
-import { columnLetters } from '../reference';
+import { columnLetters } from '../plan/reference';
 import type { SeriesPlace } from '../measure/layout';
-import type { Page } from '../page';
-import type { PlanCell, StyleName } from '../plan';
+import type { Page } from '../plan/page';
+import type { PlanCell, StyleName } from '../plan/plan';
 import { coverageOf, seriesRange } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
-import { formula } from '../tableRows';
+import { formula } from '../plan/tableRows';
 
 export type ReportSeries =
   'output' | 'quality' | 'adjusted' | 'input' | 'productivity' | 'growth' | 'unitCost' | 'coverage' | 'pattern';

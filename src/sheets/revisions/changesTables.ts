@@ -1,10 +1,10 @@
 /** What differs between two versions, listed: figures, rows and periods, choices of method (RV1 to RV4). */
 import { FORMULA_NAMES } from '../../core/options';
 import type { CellRevision, Comparison, MethodChange } from '../../measures/revisions';
-import type { Page } from '../page';
-import type { PlanCell, StyleName } from '../plan';
-import { cell } from '../reference';
-import { formula } from '../tableRows';
+import type { Page } from '../plan/page';
+import type { PlanCell, StyleName } from '../plan/plan';
+import { cell } from '../plan/reference';
+import { formula } from '../plan/tableRows';
 import type { RevisionWords } from './words';
 
 /** A sheet that lists more is read by nobody; the comparison in the pane has them all. */

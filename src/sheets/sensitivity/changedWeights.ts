@@ -3,14 +3,14 @@
  * term: sum + k x term, with k = -1, 0.1 and -0.1 (rule S81).
  */
 import type { FormulaName } from '../../core/options';
-import { across, at } from '../columns';
-import type { Page } from '../page';
-import type { PlanCell } from '../plan';
+import { across, at } from '../plan/columns';
+import type { Page } from '../plan/page';
+import type { PlanCell } from '../plan/plan';
 import { periodTable, position, serviceCount, serviceName } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
-import { onSheet } from '../reference';
-import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
+import { onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { formula } from '../plan/tableRows';
 import type { FormulasPlaces } from './formulasSheet';
 import { halvesOf, linkOf, PARTS } from './linkOfFormula';
 import type { SumName } from './linkOfFormula';

@@ -1,13 +1,13 @@
 /** All ten formulas, chained every period and with a fixed base, and how far the two drift apart (rule S80; COMPARE as a sheet). */
 import { FORMULA_NAMES } from '../../core/options';
 import type { FormulaName } from '../../core/options';
-import { across, at } from '../columns';
-import { Page } from '../page';
-import { pageSettings } from '../pageSettings';
+import { across, at } from '../plan/columns';
+import { Page } from '../plan/page';
+import { pageSettings } from '../plan/pageSettings';
 import { periodTable, position } from '../reading/readingContext';
 import type { Reading, ReadingContext } from '../reading/readingContext';
-import { FORMATS } from '../styles';
-import { averageGrowth, formula } from '../tableRows';
+import { FORMATS } from '../plan/styles';
+import { averageGrowth, formula } from '../plan/tableRows';
 import { linkOf } from './linkOfFormula';
 import type { CompleteLinking, TermRows } from './termTables';
 import { termTables } from './termTables';

@@ -4,13 +4,13 @@
  */
 import { FORMULA_NAMES } from '../../core/options';
 import type { SeriesPlace } from '../measure/layout';
-import { Page } from '../page';
-import { pageSettings } from '../pageSettings';
-import type { PlanCell } from '../plan';
+import { Page } from '../plan/page';
+import { pageSettings } from '../plan/pageSettings';
+import type { PlanCell } from '../plan/plan';
 import { atPosition, serviceName } from '../reading/readingContext';
 import type { Reading, ReadingContext } from '../reading/readingContext';
-import { cell } from '../reference';
-import { formula } from '../tableRows';
+import { cell } from '../plan/reference';
+import { formula } from '../plan/tableRows';
 import type { FormulasPlaces } from './formulasSheet';
 import { changedIndexes, CHANGES } from './changedWeights';
 import type { Change } from './changedWeights';

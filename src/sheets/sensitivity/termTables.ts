@@ -1,16 +1,16 @@
 /** For one way of linking: who is matched, the terms of every formula, service by service, and their sums (rule S80). */
-import { at, down } from '../columns';
-import type { DataLayout } from '../context';
-import { logarithmicMean } from '../formulaTable';
-import type { LinkingRow } from '../linkingTable';
-import { linkingTable } from '../linkingTable';
-import type { Page } from '../page';
-import type { PlanCell } from '../plan';
+import { at, down } from '../plan/columns';
+import type { DataLayout } from '../context/context';
+import { logarithmicMean } from '../context/formulaTable';
+import type { LinkingRow } from '../context/linkingTable';
+import { linkingTable } from '../context/linkingTable';
+import type { Page } from '../plan/page';
+import type { PlanCell } from '../plan/plan';
 import { periodTable, serviceCount, serviceName } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
-import { onSheet } from '../reference';
-import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
+import { onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { formula } from '../plan/tableRows';
 import type { SumName, TermName } from './linkOfFormula';
 import { PARTS, SUMS } from './linkOfFormula';
 

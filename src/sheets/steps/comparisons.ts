@@ -1,9 +1,9 @@
 /** With which period each one is compared, how many services are matched, and what share of cost they have (rule V1). */
-import { across, at, down } from '../columns';
-import type { PlanCell } from '../plan';
-import { FORMATS } from '../styles';
+import { across, at, down } from '../plan/columns';
+import type { PlanCell } from '../plan/plan';
+import { FORMATS } from '../plan/styles';
 import type { StepBuild } from './stepRows';
-import { formula } from '../tableRows';
+import { formula } from '../plan/tableRows';
 import { compared, onData, stepTable } from './stepBuild';
 
 export function comparisonTable(build: StepBuild): void {

@@ -1,8 +1,8 @@
 /** Step 1: the growth of each matched service, logarithmic or in per cent as the formula needs (rule S6). */
-import { across, at } from '../columns';
-import { FORMATS } from '../styles';
+import { across, at } from '../plan/columns';
+import { FORMATS } from '../plan/styles';
 import type { StepBuild } from './stepRows';
-import { formula } from '../tableRows';
+import { formula } from '../plan/tableRows';
 import { compared, earlier, now, serviceLabel, stepTable } from './stepBuild';
 
 export function growthTable(build: StepBuild): void {

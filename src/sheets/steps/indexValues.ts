@@ -2,10 +2,10 @@
  * Step 4: links become an index. Every comparison ties a period to the one it is compared with; the piece says which
  * periods hang together, and only those of the base's piece have an index (rules M5, S9).
  */
-import { across, at } from '../columns';
-import { FORMATS } from '../styles';
+import { across, at } from '../plan/columns';
+import { FORMATS } from '../plan/styles';
 import type { StepBuild } from './stepRows';
-import { averageGrowth, formula } from '../tableRows';
+import { averageGrowth, formula } from '../plan/tableRows';
 import { compared, onData, stepTable } from './stepBuild';
 
 export function indexTable(build: StepBuild): void {

@@ -1,11 +1,11 @@
 /** Step 2: what each matched service weighs (rule S7). Shares are taken over the matched services only. */
-import { across, at, down, SUMMARY } from '../columns';
-import type { Terms } from '../formulaTable';
-import { cell } from '../reference';
+import { across, at, down, SUMMARY } from '../plan/columns';
+import type { Terms } from '../context/formulaTable';
+import { cell } from '../plan/reference';
 import type { StepBuild } from './stepRows';
-import { FORMATS } from '../styles';
-import { formula } from '../tableRows';
-import type { PeriodTable } from '../tableRows';
+import { FORMATS } from '../plan/styles';
+import { formula } from '../plan/tableRows';
+import type { PeriodTable } from '../plan/tableRows';
 import { matchedColumns } from './comparisons';
 import { compared, comparedOrMissing, earlier, ifMatched, now, onData, serviceLabel, stepTable } from './stepBuild';
 

@@ -1,9 +1,9 @@
 /** What the tables of a four-step sheet have in common. */
-import { at, LABEL } from '../columns';
-import type { PlanCell } from '../plan';
-import { cell, onSheet } from '../reference';
+import { at, LABEL } from '../plan/columns';
+import type { PlanCell } from '../plan/plan';
+import { cell, onSheet } from '../plan/reference';
 import type { StepBuild } from './stepRows';
-import { formula, PeriodTable } from '../tableRows';
+import { formula, PeriodTable } from '../plan/tableRows';
 
 export const onData = (build: StepBuild, reference: string): string => onSheet(build.context.sheets.data, reference);
 

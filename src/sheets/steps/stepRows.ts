@@ -1,8 +1,8 @@
 import type { FormulaName } from '../../core/options';
-import type { BuildContext } from '../context';
-import type { FormulaRow } from '../formulaTable';
-import type { LinkingName, LinkingRow } from '../linkingTable';
-import type { Page } from '../page';
+import type { BuildContext } from '../context/context';
+import type { FormulaRow } from '../context/formulaTable';
+import type { LinkingName, LinkingRow } from '../context/linkingTable';
+import type { Page } from '../plan/page';
 
 /** Rows of a four-step sheet. Filled as the sheet is written; formulas are computed when all are known. */
 export interface StepRows {

@@ -1,8 +1,8 @@
 /** Step 3: growth times share; the total is the growth of output, each row what the service contributes (rule S8). */
-import { across, at, down } from '../columns';
-import { FORMATS } from '../styles';
+import { across, at, down } from '../plan/columns';
+import { FORMATS } from '../plan/styles';
 import type { StepBuild } from './stepRows';
-import { formula } from '../tableRows';
+import { formula } from '../plan/tableRows';
 import { compared, comparedOrMissing, ifMatched, serviceLabel, stepTable } from './stepBuild';
 import { growthCell } from './growth';
 

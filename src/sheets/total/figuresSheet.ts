@@ -1,15 +1,15 @@
 /** The figures of a total: each measure's index as a quantity, its cost as a cost, found by the label of the period (rules J1, J2, S97). */
-import type { Rows } from '../columns';
-import { across, at, down, LABEL } from '../columns';
-import type { DataLayout } from '../context';
-import { lookupKey } from '../lookupKey';
+import type { Rows } from '../plan/columns';
+import { across, at, down, LABEL } from '../plan/columns';
+import type { DataLayout } from '../context/context';
+import { lookupKey } from '../context/lookupKey';
 import type { SeriesKey } from '../measure/seriesNames';
-import { Page } from '../page';
-import { pageSettings } from '../pageSettings';
-import type { SheetPlan } from '../plan';
-import { cell } from '../reference';
-import { FORMATS } from '../styles';
-import { formula, PeriodTable } from '../tableRows';
+import { Page } from '../plan/page';
+import { pageSettings } from '../plan/pageSettings';
+import type { SheetPlan } from '../plan/plan';
+import { cell } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { formula, PeriodTable } from '../plan/tableRows';
 import { sectorGroups } from './members';
 import type { SectorGroup } from './members';
 import type { TotalContext } from './totalContext';

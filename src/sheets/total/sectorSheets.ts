@@ -1,9 +1,9 @@
 /** Sector totals: the four steps over the measures of one sector, where a sector has two or more (rule S98). */
 import type { Sector } from '../../measures/measure';
-import type { BuildContext, DataLayout } from '../context';
+import type { BuildContext, DataLayout } from '../context/context';
 import type { SeriesPlace } from '../measure/layout';
-import type { SheetPlan } from '../plan';
-import { buildStepsSheet } from '../stepsSheet';
+import type { SheetPlan } from '../plan/plan';
+import { buildStepsSheet } from '../steps/stepsSheet';
 import type { FiguresSheet, GroupLayout } from './figuresSheet';
 import { chosenLinking, stepsContext } from './totalContext';
 import type { TotalContext } from './totalContext';

@@ -1,12 +1,12 @@
 /** The result of a total: shares of cost, and the indexes of the measures, the sectors and the total one under the other (S98, S99). */
-import { across, at, LABEL, periodColumn } from '../columns';
+import { across, at, LABEL, periodColumn } from '../plan/columns';
 import type { MeasureLayout, SeriesPlace } from '../measure/layout';
-import { Page } from '../page';
-import { pageSettings } from '../pageSettings';
-import type { SeriesPlan, SheetPlan } from '../plan';
-import { cell, onSheet } from '../reference';
-import { FORMATS } from '../styles';
-import { averageGrowth, formula, PeriodTable } from '../tableRows';
+import { Page } from '../plan/page';
+import { pageSettings } from '../plan/pageSettings';
+import type { SeriesPlan, SheetPlan } from '../plan/plan';
+import { cell, onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { averageGrowth, formula, PeriodTable } from '../plan/tableRows';
 import type { FiguresSheet, FlowLayout } from './figuresSheet';
 import { periodNotes } from './figuresSheet';
 import type { SectorPlaces } from './sectorSheets';

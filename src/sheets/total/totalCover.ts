@@ -1,6 +1,6 @@
 /** What About says of a total: the sheets of its measures, what each of its own sheets holds, and how it is made. */
-import type { Cover } from '../context';
-import { FORMULA_RULES, LINKING_RULES } from '../ruleNumbers';
+import type { Cover } from '../context/context';
+import { FORMULA_RULES, LINKING_RULES } from '../context/ruleNumbers';
 import { periodNotes } from './figuresSheet';
 import { chosenLinking } from './totalContext';
 import type { TotalContext } from './totalContext';

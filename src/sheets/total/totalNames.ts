@@ -2,11 +2,11 @@
 import type { BuildRecord } from '../../measures/definition';
 import type { Sector } from '../../measures/measure';
 import { newMeasure } from '../../measures/newMeasure';
-import type { SettingNames } from '../context';
-import { freeSheetNames, SETTING_NAMES } from '../freeNames';
+import type { SettingNames } from '../context/context';
+import { freeSheetNames, SETTING_NAMES } from '../context/freeNames';
 import type { MeasureSheetNames } from '../measure/names';
 import { measureSheetNames } from '../measure/names';
-import type { ExistingNames } from '../outputSheets';
+import type { ExistingNames } from '../output/outputSheets';
 
 export interface TotalNames {
   readonly sheets: MeasureSheetNames;

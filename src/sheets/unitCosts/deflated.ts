@@ -1,13 +1,13 @@
 /** The unit-cost index with general prices taken out, where the inputs have a price index (rule S65). */
 import { sameToExcel } from '../../measures/labels';
-import { across, at } from '../columns';
+import { across, at } from '../plan/columns';
 import { deflatorsOf } from '../../measures/namedDeflators';
-import type { Page } from '../page';
+import type { Page } from '../plan/page';
 import { periodTable } from '../reading/readingContext';
 import type { ReadingContext } from '../reading/readingContext';
-import { cell, onSheet } from '../reference';
-import { FORMATS } from '../styles';
-import { averageGrowth, formula } from '../tableRows';
+import { cell, onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { averageGrowth, formula } from '../plan/tableRows';
 
 /** A general price index says what unit costs did against all prices; without one, the first there is. */
 export function deflatedRows(page: Page, context: ReadingContext, index: number): number | undefined {

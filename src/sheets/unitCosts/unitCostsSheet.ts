@@ -1,15 +1,15 @@
 /** What one unit of each service costs, and the unit-cost index that goes with the output index (rules S64, S65). */
-import { across, at } from '../columns';
-import { linkingTable } from '../linkingTable';
+import { across, at } from '../plan/columns';
+import { linkingTable } from '../context/linkingTable';
 import type { RowsPlace, SeriesPlace } from '../measure/layout';
-import { Page } from '../page';
-import { pageSettings } from '../pageSettings';
+import { Page } from '../plan/page';
+import { pageSettings } from '../plan/pageSettings';
 import { onPlace, periodTable, position, serviceCount, serviceName } from '../reading/readingContext';
 import type { Reading, ReadingContext } from '../reading/readingContext';
-import { onSheet } from '../reference';
-import { FORMATS } from '../styles';
-import { averageGrowth, formula } from '../tableRows';
-import type { PlanCell } from '../plan';
+import { onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { averageGrowth, formula } from '../plan/tableRows';
+import type { PlanCell } from '../plan/plan';
 import { deflatedRows } from './deflated';
 
 export interface UnitCostPlaces {

@@ -1,6 +1,6 @@
 /** About as it is now: with sheets that were built since, findings that were accepted since, sources that were written since (P192). */
 import type { Measure } from '../../measures/definition';
-import type { WorkbookPlan } from '../../sheets/plan';
+import type { WorkbookPlan } from '../../sheets/plan/plan';
 import { isChangedSince } from '../state/builtWith';
 import type { LiveData } from '../state/liveData';
 import { allParts } from './allParts';

@@ -1,6 +1,6 @@
 import { DATA_BLOCKS, type Measure } from '../../measures/definition';
 import type { MeasurePart } from '../../sheets/measure/parts';
-import type { TableGrowth, WorkbookPlan } from '../../sheets/plan';
+import type { TableGrowth, WorkbookPlan } from '../../sheets/plan/plan';
 import type { LiveData } from '../state/liveData';
 import { countedData } from './counted';
 import { planMeasure, sourcesOf } from './planMeasure';

@@ -1,6 +1,6 @@
 import type { BuildKind, Measure } from '../../measures/definition';
 import type { Comparison, Vintage } from '../../measures/revisions';
-import type { WorkbookPlan } from '../../sheets/plan';
+import type { WorkbookPlan } from '../../sheets/plan/plan';
 import { recordOf, withRecords, type Names, type Planned, type Planner } from './planned';
 
 /** The sheet Revisions in place of the one that was made before (P188). */

@@ -36,7 +36,7 @@ export function planTableInPlace(measure: Measure, tables: readonly TableSummary
 }
 
 async function tablePlan({ name, language, sector, indicators }: Measure, { sheets, names }: Names) {
-  const { buildTableSheet } = await import('../../sheets/tableSheet');
+  const { buildTableSheet } = await import('../../sheets/table/tableSheet');
   const request = { name, sector, language: language === 'th' ? 'th' : 'en', entries: indicators } as const;
   return buildTableSheet(request, { existingSheets: sheets, existingNames: names });
 }

@@ -1,6 +1,6 @@
 import type { BuildResult } from '../../excel';
 import type { BuildRecord, Measure, MeasureSet } from '../../measures/definition';
-import type { TableGrowth, WorkbookPlan } from '../../sheets/plan';
+import type { TableGrowth, WorkbookPlan } from '../../sheets/plan/plan';
 
 export type Names = { readonly sheets: readonly string[]; readonly names: readonly string[] };
 

@@ -3,7 +3,7 @@ import { directions as english } from '../../i18n/en/sheets/directions';
 import { directions as thai } from '../../i18n/th/sheets/directions';
 import type { Measure, QualityIndicator } from '../../measures/definition';
 import { normalised } from '../../measures/labels';
-import { SETTING_NAMES } from '../../sheets/freeNames';
+import { SETTING_NAMES } from '../../sheets/context/freeNames';
 import { withTypedSettings, type TypedSettings } from '../../sheets/measure/settingsTyped';
 import type { LiveData } from '../state/liveData';
 import { recordOf } from './planned';

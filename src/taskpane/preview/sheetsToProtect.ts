@@ -1,7 +1,7 @@
 import type { SheetToProtect } from '../../excel';
 import { addressOf } from '../../measures/address';
 import { DATA_BLOCKS, type BuildKind, type Measure } from '../../measures/definition';
-import { INPUT_STYLES } from '../../sheets/inputStyles';
+import { INPUT_STYLES } from '../../sheets/plan/inputStyles';
 import type { LiveData } from '../state/liveData';
 import { allParts } from './allParts';
 import { sourcesOf } from './planMeasure';

@@ -3,7 +3,7 @@ import type { Measure } from '../../measures/definition';
 import { MeasureError } from '../../measures/measureError';
 import { buildMeasure } from '../../sheets/measure/buildMeasure';
 import type { Sources } from '../../sheets/measure/sources';
-import type { PlanCell, SheetPlan } from '../../sheets/plan';
+import type { PlanCell, SheetPlan } from '../../sheets/plan/plan';
 import { sheetWords } from '../../sheets/words';
 
 export const STEP_NAMES = ['growth', 'share', 'weighted', 'index'] as const;

@@ -1,6 +1,6 @@
 /** Building on sheets that are protected: they are opened only when somebody asks for it, and closed again whatever happens (WS10). */
 import type { SheetToProtect } from '../../excel';
-import { INPUT_STYLES } from '../../sheets/inputStyles';
+import { INPUT_STYLES } from '../../sheets/plan/inputStyles';
 import type { Planned } from '../preview/planned';
 import type { Workbook } from '../workbook';
 

@@ -1,5 +1,5 @@
 /** Every sheet that can be built for the three sectors, and the total of several measures, in both languages: nothing is cut off. */
-import { buildTableSheet } from '../../../src/sheets/tableSheet';
+import { buildTableSheet } from '../../../src/sheets/table/tableSheet';
 import { catalogueOf } from '../../../src/measures/sectors/catalogue';
 import { MEASURE_PARTS } from '../../../src/sheets/measure/parts';
 import { renderPlan } from '../../../workbench/xlsx/renderPlan';

@@ -4,7 +4,7 @@
  */
 import { roomIn } from '../../../src/sheets/fit/cellRoom';
 import { textWidth, widestWord, wrappedLines } from '../../../src/sheets/fit/textWidth';
-import { BODY_SIZE } from '../../../src/sheets/styles';
+import { BODY_SIZE } from '../../../src/sheets/plan/styles';
 import { cellText } from '../../../workbench/host/input/numberText';
 import { pointsToCharacters } from '../../../workbench/xlsx/layout';
 import { cellName } from '../../../workbench/xlsx/references';

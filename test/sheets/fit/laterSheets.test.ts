@@ -3,7 +3,7 @@ import { publicationWords } from '../../../src/i18n/publicationText';
 import { publish } from '../../../src/measures/publication';
 import { compareVersions } from '../../../src/measures/revisions';
 import { resultsOf } from '../../../src/measures/snapshots';
-import type { WorkbookPlan } from '../../../src/sheets/plan';
+import type { WorkbookPlan } from '../../../src/sheets/plan/plan';
 import { buildPublicationPlan } from '../../../src/sheets/publication/publicationSheet';
 import { buildRevisionsPlan } from '../../../src/sheets/revisions/revisionsSheet';
 import { buildVintagesPlan } from '../../../src/sheets/revisions/vintagesSheet';

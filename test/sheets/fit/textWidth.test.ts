@@ -1,6 +1,6 @@
 import { charactersFor, heightFor, roomIn } from '../../../src/sheets/fit/cellRoom';
 import { textWidth, widestWord, wrappedLines } from '../../../src/sheets/fit/textWidth';
-import { STYLES } from '../../../src/sheets/styles';
+import { STYLES } from '../../../src/sheets/plan/styles';
 
 const body = { size: 10.5 };
 

@@ -1,7 +1,7 @@
 /** The checklist for accessible spreadsheets on every sheet of a whole measure, as far as a plan can show it. */
 import { buildDataSheets } from '../../../src/sheets/measure/dataSheets';
 import { buildMeasure } from '../../../src/sheets/measure/buildMeasure';
-import type { SheetPlan } from '../../../src/sheets/plan';
+import type { SheetPlan } from '../../../src/sheets/plan/plan';
 import { cellAt, placedCells } from '../planFormulas';
 import { EMPTY_WORKBOOK } from '../sampleMeasure';
 import { ALL_PARTS } from './measureWorkbook';

@@ -2,9 +2,9 @@
 import type { Measure } from '../../../src/measures/definition';
 import { buildDataSheets } from '../../../src/sheets/measure/dataSheets';
 import { buildMeasure } from '../../../src/sheets/measure/buildMeasure';
-import type { SheetPlan, WorkbookPlan } from '../../../src/sheets/plan';
-import { sheetAsText } from '../../../src/sheets/planAsText';
-import { relativeFormula } from '../../../src/sheets/relative';
+import type { SheetPlan, WorkbookPlan } from '../../../src/sheets/plan/plan';
+import { sheetAsText } from '../../../src/sheets/plan/planAsText';
+import { relativeFormula } from '../../../src/sheets/plan/relative';
 import { recalculateWithIronCalc } from '../../oracles/ironcalc';
 import { cellAt, formulasOf, placedCells, sheetNamed } from '../planFormulas';
 import { EMPTY_WORKBOOK } from '../sampleMeasure';

@@ -1,5 +1,5 @@
 /** Writes the growth of tables into a file, as the add-in does in a workbook. */
-import type { TableGrowth } from '../../../src/sheets/plan';
+import type { TableGrowth } from '../../../src/sheets/plan/plan';
 import { parseBox } from '../../../workbench/xlsx/references';
 import type { FileCell, FileSheet, WorkbookFile } from '../../../workbench/xlsx/workbookFile';
 

@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SheetPlan } from '../../../src/sheets/plan';
-import { FONT, STYLES } from '../../../src/sheets/styles';
+import type { SheetPlan } from '../../../src/sheets/plan/plan';
+import { FONT, STYLES } from '../../../src/sheets/plan/styles';
 import { buildMeasure } from '../../../src/sheets/measure/buildMeasure';
 import { buildDataSheets } from '../../../src/sheets/measure/dataSheets';
 import { MEASURE_PARTS } from '../../../src/sheets/measure/parts';

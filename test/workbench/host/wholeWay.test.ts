@@ -1,6 +1,6 @@
 /** From figures in tables to an index in the engine: builder, writer, the real office.js, host and grid together. */
 import { applyPlan } from '../../../src/excel/applyPlan';
-import { buildOutputSheets } from '../../../src/sheets/outputSheets';
+import { buildOutputSheets } from '../../../src/sheets/output/outputSheets';
 import type { UniverGrid } from '../../../workbench/grid/univer/univerGrid';
 import { CARE_PERIODS, CARE_SERVICES, careCosts, careQuantities } from '../../sheets/socialCare';
 import { EMPTY_WORKBOOK, measure, source } from '../../sheets/sampleMeasure';

@@ -1,4 +1,4 @@
-import type { SheetPlan, WorkbookPlan } from '../../../src/sheets/plan';
+import type { SheetPlan, WorkbookPlan } from '../../../src/sheets/plan/plan';
 import { readWorkbook } from '../../../workbench/xlsx/readWorkbook';
 import { renderPlan } from '../../../workbench/xlsx/renderPlan';
 import { writeWorkbook } from '../../../workbench/xlsx/writeWorkbook';

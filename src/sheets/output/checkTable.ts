@@ -1,12 +1,12 @@
 /** On request: the add-in's function beside the sheet's own result, and the largest difference (rule S11). */
-import { across, at, block, SUMMARY } from './columns';
-import type { BuildContext } from './context';
-import type { LinkingName } from './linkingTable';
-import type { Page } from './page';
-import { cell, onSheet } from './reference';
+import { across, at, block, SUMMARY } from '../plan/columns';
+import type { BuildContext } from '../context/context';
+import type { LinkingName } from '../context/linkingTable';
+import type { Page } from '../plan/page';
+import { cell, onSheet } from '../plan/reference';
 import type { IndexPlace, SideBySide } from './sideBySide';
-import { FORMATS } from './styles';
-import { formula, PeriodTable } from './tableRows';
+import { FORMATS } from '../plan/styles';
+import { formula, PeriodTable } from '../plan/tableRows';
 
 /** The tolerance is the double precision of long sums and chains, far below any rounding. */
 export function checkTable(page: Page, context: BuildContext, places: readonly IndexPlace[], copies: SideBySide): void {

@@ -1,26 +1,26 @@
 /** The workbook of an output measure: About, Data, the four steps under each linking, and the comparison on request. */
-import { DEFAULT_SET } from '../core/options';
-import type { FormulaName } from '../core/options';
-import { matchPeriods, matchServices } from '../measures/source/matchSources';
-import type { OutputMeasure } from '../measures/measure';
+import { DEFAULT_SET } from '../../core/options';
+import type { FormulaName } from '../../core/options';
+import { matchPeriods, matchServices } from '../../measures/source/matchSources';
+import type { OutputMeasure } from '../../measures/measure';
 import { buildAboutSheet } from './aboutSheet';
 import { checkTable } from './checkTable';
 import { buildComparisonSheet } from './comparisonSheet';
-import type { BuildContext } from './context';
-import { dataLayout } from './dataLayout';
+import type { BuildContext } from '../context/context';
+import { dataLayout } from '../context/dataLayout';
 import { buildDataSheet } from './dataSheet';
-import { withRowHeights } from './fit/rowHeights';
-import { freeSettingNames, freeSheetNames, renameSheets, SHEET_NAMES } from './freeNames';
-import { linkingOf } from './linkingTable';
-import type { LinkingName } from './linkingTable';
-import type { SheetPlan, WorkbookPlan } from './plan';
-import { refuseUnbuildable } from './refuse';
+import { withRowHeights } from '../fit/rowHeights';
+import { freeSettingNames, freeSheetNames, renameSheets, SHEET_NAMES } from '../context/freeNames';
+import { linkingOf } from '../context/linkingTable';
+import type { LinkingName } from '../context/linkingTable';
+import type { SheetPlan, WorkbookPlan } from '../plan/plan';
+import { refuseUnbuildable } from '../context/refuse';
 import { settingNamePlans } from './settings';
 import { linkingChart, sideBySideTable } from './sideBySide';
 import type { IndexPlace } from './sideBySide';
-import { buildStepsSheet } from './stepsSheet';
-import type { StepsSheet } from './stepsSheet';
-import { sheetWords } from './words';
+import { buildStepsSheet } from '../steps/stepsSheet';
+import type { StepsSheet } from '../steps/stepsSheet';
+import { sheetWords } from '../words';
 
 export interface ExistingNames {
   readonly existingSheets: readonly string[];

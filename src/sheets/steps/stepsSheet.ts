@@ -1,19 +1,19 @@
 /** One index in the four steps: growth, average share, weighted growth, index values (rules S6 to S9). */
-import type { FormulaName } from '../core/options';
-import type { BuildContext } from './context';
-import { FORMULA_TABLE } from './formulaTable';
-import type { LinkingName } from './linkingTable';
-import { linkingTable } from './linkingTable';
-import { FORMULA_RULES, LINKING_RULES } from './ruleNumbers';
-import { Page } from './page';
-import { pageSettings } from './pageSettings';
-import type { SheetPlan } from './plan';
-import { comparisonTable } from './steps/comparisons';
-import { growthTable } from './steps/growth';
-import { indexTable } from './steps/indexValues';
-import { shareTables } from './steps/shares';
-import type { StepBuild, StepRows } from './steps/stepRows';
-import { weightedGrowthTable } from './steps/weightedGrowth';
+import type { FormulaName } from '../../core/options';
+import type { BuildContext } from '../context/context';
+import { FORMULA_TABLE } from '../context/formulaTable';
+import type { LinkingName } from '../context/linkingTable';
+import { linkingTable } from '../context/linkingTable';
+import { FORMULA_RULES, LINKING_RULES } from '../context/ruleNumbers';
+import { Page } from '../plan/page';
+import { pageSettings } from '../plan/pageSettings';
+import type { SheetPlan } from '../plan/plan';
+import { comparisonTable } from './comparisons';
+import { growthTable } from './growth';
+import { indexTable } from './indexValues';
+import { shareTables } from './shares';
+import type { StepBuild, StepRows } from './stepRows';
+import { weightedGrowthTable } from './weightedGrowth';
 
 export interface StepsRequest {
   readonly sheet: string;

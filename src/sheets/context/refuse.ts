@@ -1,8 +1,8 @@
 /** What cannot be built is refused before anything is written, with what is wrong and where (rule S12). */
-import { addressOf } from '../measures/address';
-import type { PeriodMatch, ServiceMatch } from '../measures/source/matchSources';
-import type { OutputMeasure } from '../measures/measure';
-import { MeasureError } from '../measures/measureError';
+import { addressOf } from '../../measures/address';
+import type { PeriodMatch, ServiceMatch } from '../../measures/source/matchSources';
+import type { OutputMeasure } from '../../measures/measure';
+import { MeasureError } from '../../measures/measureError';
 import { lookupLength } from './lookupKey';
 
 export const LONGEST_LOOKUP = 255;

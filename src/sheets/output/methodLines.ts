@@ -1,7 +1,7 @@
 /** The method in words, with the numbers of the rules in docs/methods. */
-import type { BuildContext } from './context';
-import type { LinkingName } from './linkingTable';
-import { FORMULA_RULES, LINKING_RULES } from './ruleNumbers';
+import type { BuildContext } from '../context/context';
+import type { LinkingName } from '../context/linkingTable';
+import { FORMULA_RULES, LINKING_RULES } from '../context/ruleNumbers';
 
 export function methodLines(context: BuildContext, chosen: LinkingName): (readonly [string, string, string])[] {
   const { measure, words } = context;

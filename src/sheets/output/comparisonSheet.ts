@@ -1,14 +1,14 @@
 /** The default set of formulas side by side, under the linking of the measure: what the choice of formula is worth. */
-import type { FormulaName } from '../core/options';
-import { across, at } from './columns';
-import type { BuildContext } from './context';
-import type { LinkingName } from './linkingTable';
-import { Page } from './page';
-import { pageSettings } from './pageSettings';
-import type { SheetPlan } from './plan';
-import { onSheet } from './reference';
-import { FORMATS } from './styles';
-import { averageGrowth, formula, PeriodTable } from './tableRows';
+import type { FormulaName } from '../../core/options';
+import { across, at } from '../plan/columns';
+import type { BuildContext } from '../context/context';
+import type { LinkingName } from '../context/linkingTable';
+import { Page } from '../plan/page';
+import { pageSettings } from '../plan/pageSettings';
+import type { SheetPlan } from '../plan/plan';
+import { onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { averageGrowth, formula, PeriodTable } from '../plan/tableRows';
 
 export interface FormulaPlace {
   readonly formula: FormulaName;

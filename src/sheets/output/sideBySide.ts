@@ -1,12 +1,12 @@
 /** Below the four steps on Output: the ways of linking side by side, how far they drift apart, and their chart. */
-import { across, at, periodColumn } from './columns';
-import type { BuildContext } from './context';
-import type { LinkingName } from './linkingTable';
-import type { Page } from './page';
-import type { SeriesPlan } from './plan';
-import { cell, onSheet } from './reference';
-import { FORMATS } from './styles';
-import { averageGrowth, formula, PeriodTable } from './tableRows';
+import { across, at, periodColumn } from '../plan/columns';
+import type { BuildContext } from '../context/context';
+import type { LinkingName } from '../context/linkingTable';
+import type { Page } from '../plan/page';
+import type { SeriesPlan } from '../plan/plan';
+import { cell, onSheet } from '../plan/reference';
+import { FORMATS } from '../plan/styles';
+import { averageGrowth, formula, PeriodTable } from '../plan/tableRows';
 
 /** Where the index of each way of linking stands. `chosen` is the one the measure asks for. */
 export interface IndexPlace {

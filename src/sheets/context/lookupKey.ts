@@ -1,6 +1,6 @@
 /** What MATCH looks for, so that it finds exactly the label meant (rule S5). */
-import { sameToExcel } from '../measures/labels';
-import { textLiteral } from './reference';
+import { sameToExcel } from '../../measures/labels';
+import { textLiteral } from '../plan/reference';
 
 export interface Label {
   readonly text: string;

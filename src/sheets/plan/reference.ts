@@ -1,6 +1,6 @@
 /** A1 references. Columns and rows count from 1 here, as they do in the workbook. */
 
-import { columnLetters } from '../measures/address';
+import { columnLetters } from '../../measures/address';
 
 export { columnLetters };
 

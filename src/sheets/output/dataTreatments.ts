@@ -1,13 +1,13 @@
 /** Data, further down: factors of weeks or days, and the price indexes of services measured by what goes in (rules S24, S25). */
-import { across, at, SUMMARY } from './columns';
-import type { BuildContext } from './context';
-import { priceNames } from './priceRows';
-import type { Page } from './page';
-import { cell } from './reference';
-import { columnLookup, readFigure, rowLookup } from './readRows';
-import { FORMATS } from './styles';
+import { across, at, SUMMARY } from '../plan/columns';
+import type { BuildContext } from '../context/context';
+import { priceNames } from '../context/priceRows';
+import type { Page } from '../plan/page';
+import { cell } from '../plan/reference';
+import { columnLookup, readFigure, rowLookup } from '../context/readRows';
+import { FORMATS } from '../plan/styles';
 import { serviceTable } from './serviceTable';
-import { formula } from './tableRows';
+import { formula } from '../plan/tableRows';
 
 export function factorTable(page: Page, context: BuildContext): void {
   const { words, data, treatments } = context;

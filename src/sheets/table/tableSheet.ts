@@ -1,14 +1,14 @@
 /** The input-process-output-outcome table as one sheet: the logic in four columns, then one row per indicator (rules T7, T8). */
-import { STAGES } from '../measures/definition';
-import type { Bilingual, Indicator, Stage } from '../measures/definition';
-import type { Language, Sector } from '../measures/measure';
-import { firstFreeName, freeSheetNames } from './freeNames';
-import type { ExistingNames } from './outputSheets';
-import { Page } from './page';
-import type { PlanCell, StyleName, WorkbookPlan } from './plan';
-import { columnLetters } from './reference';
-import { sheetWords } from './words';
-import type { SheetWords } from './words';
+import { STAGES } from '../../measures/definition';
+import type { Bilingual, Indicator, Stage } from '../../measures/definition';
+import type { Language, Sector } from '../../measures/measure';
+import { firstFreeName, freeSheetNames } from '../context/freeNames';
+import type { ExistingNames } from '../output/outputSheets';
+import { Page } from '../plan/page';
+import type { PlanCell, StyleName, WorkbookPlan } from '../plan/plan';
+import { columnLetters } from '../plan/reference';
+import { sheetWords } from '../words';
+import type { SheetWords } from '../words';
 
 /** A chosen entry of a catalogue, or one of the user's own. */
 export type TableEntry = Omit<Indicator, 'id' | 'catalogueId'>;

@@ -1,18 +1,18 @@
 /** The sheet Data: the only place that reads the user's figures, and where M1, M2, M3 and M4 live (rule S4). */
-import { across, at, down, LABEL, SUMMARY } from './columns';
-import type { Rows } from './columns';
-import type { BuildContext } from './context';
+import { across, at, down, LABEL, SUMMARY } from '../plan/columns';
+import type { Rows } from '../plan/columns';
+import type { BuildContext } from '../context/context';
 import { costLookup, figure, periodLookup, present, quantity } from './dataFormulas';
 import { factorTable, priceTables } from './dataTreatments';
-import { Page } from './page';
-import { pageSettings } from './pageSettings';
-import type { SheetPlan } from './plan';
-import { cell } from './reference';
-import { columnOfPeriod, names, periodHeading, rowOfService, wholeColumn } from './sourceReference';
-import { FORMATS } from './styles';
+import { Page } from '../plan/page';
+import { pageSettings } from '../plan/pageSettings';
+import type { SheetPlan } from '../plan/plan';
+import { cell } from '../plan/reference';
+import { columnOfPeriod, names, periodHeading, rowOfService, wholeColumn } from '../context/sourceReference';
+import { FORMATS } from '../plan/styles';
 import { serviceTable } from './serviceTable';
-import { formula, PeriodTable } from './tableRows';
-import type { PeriodRow } from './tableRows';
+import { formula, PeriodTable } from '../plan/tableRows';
+import type { PeriodRow } from '../plan/tableRows';
 
 export function buildDataSheet(context: BuildContext): SheetPlan {
   const page = new Page(context.sheets.data);

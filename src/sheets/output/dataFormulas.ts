@@ -1,10 +1,10 @@
 /** The formulas that read a figure and decide whether it is present (rules M1 to M4). */
-import { at, LABEL, SUMMARY } from './columns';
-import type { BuildContext } from './context';
-import { lookupKey } from './lookupKey';
-import { cell } from './reference';
-import { figures, headings, names } from './sourceReference';
-import { priceRelative } from './priceRows';
+import { at, LABEL, SUMMARY } from '../plan/columns';
+import type { BuildContext } from '../context/context';
+import { lookupKey } from '../context/lookupKey';
+import { cell } from '../plan/reference';
+import { figures, headings, names } from '../context/sourceReference';
+import { priceRelative } from '../context/priceRows';
 
 /**
  * The figure of a service in a period, times its factor where there is one. SUM of one cell skips text and TRUE (M1); only #N/A is

@@ -1,10 +1,10 @@
 /** The settings on About that have names of their own: change one there and every sheet follows (rule S13). */
-import type { BuildContext, SettingNames } from './context';
-import { lookupKey } from './lookupKey';
-import type { NamePlan, PlanCell } from './plan';
-import { across } from './columns';
-import { cell, onSheet } from './reference';
-import { formula } from './tableRows';
+import type { BuildContext, SettingNames } from '../context/context';
+import { lookupKey } from '../context/lookupKey';
+import type { NamePlan, PlanCell } from '../plan/plan';
+import { across } from '../plan/columns';
+import { cell, onSheet } from '../plan/reference';
+import { formula } from '../plan/tableRows';
 
 /** First row of the settings on About, and their order. */
 export const SETTINGS_ROW = 7;

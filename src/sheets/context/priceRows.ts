@@ -1,6 +1,6 @@
 /** The price indexes of services whose output is taken to be their deflated cost, and where they lie on Data. */
-import { normalised } from '../measures/labels';
-import { at } from './columns';
+import { normalised } from '../../measures/labels';
+import { at } from '../plan/columns';
 import type { BuildContext } from './context';
 
 /** Each price index once. */

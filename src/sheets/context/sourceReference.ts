@@ -2,8 +2,8 @@
  * How a formula reaches the user's figures: plain A1 ranges, whether or not they lie in an Excel Table (rule S2). Only
  * the columns of the periods are searched: beside them the same headings may stand over other figures.
  */
-import type { FigureSource } from '../measures/measure';
-import { cell, onSheet, rangeOf } from './reference';
+import type { FigureSource } from '../../measures/measure';
+import { cell, onSheet, rangeOf } from '../plan/reference';
 
 /** The figures, without labels and headings. */
 export function figures(source: FigureSource): string {

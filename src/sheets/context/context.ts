@@ -1,10 +1,10 @@
 /** What every builder of one workbook shares: the measure, the names that were free, the words, where Data has what. */
-import type { FormulaName } from '../core/options';
-import type { FigureSource, OutputMeasure } from '../measures/measure';
-import type { PeriodMatch, ServiceMatch } from '../measures/source/matchSources';
-import type { Rows } from './columns';
+import type { FormulaName } from '../../core/options';
+import type { FigureSource, OutputMeasure } from '../../measures/measure';
+import type { PeriodMatch, ServiceMatch } from '../../measures/source/matchSources';
+import type { Rows } from '../plan/columns';
 import type { ListedSheet } from './listedSheet';
-import type { SheetWords } from './words';
+import type { SheetWords } from '../words';
 
 export interface SettingNames {
   readonly basePeriod: string;

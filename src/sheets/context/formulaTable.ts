@@ -6,7 +6,7 @@
  *  - Fisher: the additive decomposition of van IJzeren (1987), as used by BEA and Statistics Canada;
  *  - Sato-Vartia: logarithmic means of the two shares (Sato 1976; Vartia 1976).
  */
-import type { FormulaName } from '../core/options';
+import type { FormulaName } from '../../core/options';
 
 /** References to one service's figures in a comparison, as formula text. */
 export interface Terms {

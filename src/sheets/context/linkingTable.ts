@@ -2,11 +2,11 @@
  * A way of linking is a row of a table: with which period each one is compared, and how an earlier figure is reached.
  * Annual compares with the column at the left; fixed and renewed look the column up by its position (rules L*).
  */
-import type { Linking } from '../core/options';
-import { across, at, block, down } from './columns';
-import type { Rows } from './columns';
+import type { Linking } from '../../core/options';
+import { across, at, block, down } from '../plan/columns';
+import type { Rows } from '../plan/columns';
 import type { DataLayout, SettingNames } from './context';
-import { onSheet } from './reference';
+import { onSheet } from '../plan/reference';
 
 export type LinkingName = 'annual' | 'fixed' | 'renewed';
 

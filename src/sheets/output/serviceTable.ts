@@ -1,7 +1,7 @@
-import { at } from './columns';
-import type { BuildContext } from './context';
-import type { Page } from './page';
-import { formula, PeriodTable } from './tableRows';
+import { at } from '../plan/columns';
+import type { BuildContext } from '../context/context';
+import type { Page } from '../plan/page';
+import { formula, PeriodTable } from '../plan/tableRows';
 
 /** A table of services on Data itself: its heading row repeats the periods of the first table. */
 export function serviceTable(page: Page, context: BuildContext, summary: string): PeriodTable {

@@ -1,11 +1,11 @@
 /** The cover: what is measured and how, settings, list of sheets, key to the signs, how to read it without the add-in. */
-import { across } from './columns';
-import type { BuildContext } from './context';
-import type { LinkingName } from './linkingTable';
+import { across } from '../plan/columns';
+import type { BuildContext } from '../context/context';
+import type { LinkingName } from '../context/linkingTable';
 import { methodLines } from './methodLines';
-import { Page } from './page';
-import type { PlanCell, SheetPlan, StyleName } from './plan';
-import { cell, onSheet } from './reference';
+import { Page } from '../plan/page';
+import type { PlanCell, SheetPlan, StyleName } from '../plan/plan';
+import { cell, onSheet } from '../plan/reference';
 import { settingsOf } from './settings';
 import type { Setting } from './settings';
 import { sheetList } from './sheetList';

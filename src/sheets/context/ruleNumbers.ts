@@ -1,5 +1,5 @@
 /** Numbers of the rules in docs/methods that a sheet was built by: formulas.md and linking.md. */
-import type { FormulaName } from '../core/options';
+import type { FormulaName } from '../../core/options';
 import type { LinkingName } from './linkingTable';
 
 export const FORMULA_RULES: Readonly<Record<FormulaName, string>> = {

@@ -1,8 +1,8 @@
 /** The list of sheets on About: the user's two sources first, then what was built, then what was built at another time. */
-import { FORMULA_NAMES } from '../core/options';
-import type { BuildContext } from './context';
-import type { ListedSheet } from './listedSheet';
-import type { SheetPlan } from './plan';
+import { FORMULA_NAMES } from '../../core/options';
+import type { BuildContext } from '../context/context';
+import type { ListedSheet } from '../context/listedSheet';
+import type { SheetPlan } from '../plan/plan';
 
 export function sheetList(context: BuildContext, built: readonly SheetPlan[]): ListedSheet[] {
   const { measure, words, data } = context;

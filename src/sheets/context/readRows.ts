@@ -1,6 +1,6 @@
 /** Reading rows of a source by name and period on a sheet of its own: the lookups and the cell (rules S4, S5). */
-import { isBlank, normalised } from '../measures/labels';
-import type { FigureSource } from '../measures/measure';
+import { isBlank, normalised } from '../../measures/labels';
+import type { FigureSource } from '../../measures/measure';
 import { lookupKey } from './lookupKey';
 import { figures, headings, names } from './sourceReference';
 

@@ -1,5 +1,5 @@
 /** Names that are free in a workbook: one number for the whole set, so that About2, Data2 and Output2 belong together (rule S14). */
-import type { FormulaName } from '../core/options';
+import type { FormulaName } from '../../core/options';
 import type { SettingNames, SheetNames } from './context';
 
 export const SHEET_NAMES: SheetNames = {
