@@ -31,7 +31,9 @@ describe('the cover', () => {
       replaces: { sheets: ['About'], names: [] },
       show: 'Publication',
     });
-    expect(await screen.findByText(/^1 new sheet\./)).toBeVisible();
+    expect(
+      await screen.findByText('1 new sheet. About was brought up to date; nothing else that was there has changed.'),
+    ).toBeVisible();
   });
 
   it('[P192] is brought up to date on request, and left alone once the choices are others', async () => {

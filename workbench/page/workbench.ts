@@ -74,6 +74,8 @@ export class Workbench implements BarActions {
     this.changed = false;
     // As in Excel, another workbook is another pane: it reads what the workbook remembers.
     this.loadPane();
+    await this.grid.settled();
+    requestAnimationFrame(() => this.grid.drawChartsAgain());
   }
 
   create(): void {

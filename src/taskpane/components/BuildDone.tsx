@@ -21,7 +21,9 @@ export function BuildDone({ job: { kind, record } }: { job: Extract<Job, { state
   const says =
     again > 0
       ? words.build.doneReplaced(formats.count(count), formats.count(again))
-      : words.build.doneSays(formats.count(count));
+      : record.refreshed !== undefined
+        ? words.build.doneRefreshed(formats.count(count), record.refreshed)
+        : words.build.doneSays(formats.count(count));
   const open = (kind: 'filled' | 'plain') => (
     <Button kind={kind} class={kind === 'filled' ? 'push' : ''} onPress={() => show(result)}>
       {words.build.nextAfterOutput}

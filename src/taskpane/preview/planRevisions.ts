@@ -1,7 +1,7 @@
 import type { BuildKind, Measure } from '../../measures/definition';
 import type { Comparison, Vintage } from '../../measures/revisions';
 import type { WorkbookPlan } from '../../sheets/plan/plan';
-import { recordOf, withRecords, type Names, type Planned, type Planner } from './planned';
+import { recordOf, withRecords, type Afterwards, type Names, type Planned, type Planner } from './planned';
 
 /** The sheet Revisions in place of the one that was made before (P188). */
 export const planRevisions =
@@ -29,7 +29,7 @@ export const planVintages =
   };
 
 /** Lists what was built on About, once the measure knows of it. */
-export type Listed = (measure: Measure, show: string) => Promise<void>;
+export type Listed = (measure: Measure, show: string) => Promise<Afterwards>;
 
 /** A sheet of one kind takes the place of the earlier one of that kind, and is recorded, so that it can be taken out. */
 export function inPlace(

@@ -4,6 +4,11 @@ import type { TableGrowth, WorkbookPlan } from '../../sheets/plan/plan';
 
 export type Names = { readonly sheets: readonly string[]; readonly names: readonly string[] };
 
+/** What else was written: the name of a sheet that was brought up to date in its place, where there is one. */
+export interface Afterwards {
+  readonly refreshed?: string;
+}
+
 /** What is written, and what the measure keeps of it once it is. */
 export interface Planned {
   readonly plan: WorkbookPlan;
@@ -13,7 +18,7 @@ export interface Planned {
   /** What tables of the measure's own get before. */
   readonly growth?: readonly TableGrowth[];
   /** Figures that are put into the new data sheets, or other work that follows the plan. */
-  readonly afterwards?: (measure: Measure) => Promise<void>;
+  readonly afterwards?: (measure: Measure) => Promise<Afterwards | void>;
 }
 
 /** A plan is made when the names in use are known; the code that makes it is fetched then. */

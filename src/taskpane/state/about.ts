@@ -16,12 +16,15 @@ export function useAbout(measure: Measure): AboutUpkeep {
   const mark = session.marks[measure.id];
   const listed = useCallback<Listed>(
     async (now, show) => {
-      if (!mayRefreshAbout(now, mark)) return;
+      if (!mayRefreshAbout(now, mark)) return {};
       try {
         const plan = await aboutPlan(now, live, await workbook.namesInUse(), workbook, show);
+        const about = plan?.sheets[0]?.name;
         if (plan) await workbook.applyPlan(plan, {});
+        return about === undefined ? {} : { refreshed: about };
       } catch {
         // The sheet that was asked for is there; that About does not list it yet is no reason to say that it failed.
+        return {};
       }
     },
     [workbook, live, mark],

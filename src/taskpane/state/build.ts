@@ -18,6 +18,8 @@ export interface Written {
   readonly show: string;
   /** Sheets that were there and have been written anew; taking them out would lose what was there before. */
   readonly replaced: readonly string[];
+  /** A sheet that was brought up to date because of it. */
+  readonly refreshed?: string;
 }
 
 export type Job =
@@ -86,8 +88,8 @@ export function useBuild(
               ? { sheets: [], names: [], syncs: 0 }
               : await workbook.applyPlan(plan, { onProgress, signal: controller.signal });
           const measure = onBuilt({ kept, ...(keptByAll && { keptByAll }) }, result);
-          if (measure) await afterwards?.(measure);
-          return result;
+          const after = measure && (await afterwards?.(measure));
+          return after ? { ...result, ...after } : result;
         };
         const result = closed.length > 0 ? await whileOpen(workbook, closed, planned, write) : await write();
         const replaced = plan.replaces?.sheets ?? [];

@@ -4,6 +4,8 @@ import type { ChartRecord } from '../grid';
 export interface ChartLayer {
   set(chart: ChartRecord, sheetId: string): void;
   delete(chart: ChartRecord): void;
+  /** The charts of the sheet that is shown, once more: opening a file rebuilds what they were drawn on. */
+  drawAgain(): void;
 }
 
-export const noCharts: ChartLayer = { set: () => undefined, delete: () => undefined };
+export const noCharts: ChartLayer = { set: () => undefined, delete: () => undefined, drawAgain: () => undefined };

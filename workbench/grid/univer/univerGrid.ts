@@ -185,6 +185,10 @@ export class UniverGrid implements Grid {
     this.charts.delete(chart);
   }
 
+  drawChartsAgain(): void {
+    this.charts.drawAgain();
+  }
+
   registerFunction(name: string, fn: HostFunction): void {
     const sheetNameOf = (id: string): string => this.nameOfSheet(id);
     registerAddinFunction(this.session.injector, name, fn, sheetNameOf, this.calls);

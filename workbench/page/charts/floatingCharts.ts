@@ -49,6 +49,16 @@ export class FloatingCharts implements ChartLayer {
     this.charts.delete(chart.id);
   }
 
+  drawAgain(): void {
+    const shown = this.session.book.getActiveSheet().getSheetId();
+    for (const { chart, sheetId } of this.charts.values()) {
+      if (sheetId !== shown) continue;
+      this.drawn.get(chart.id)?.dispose();
+      this.drawn.delete(chart.id);
+    }
+    this.drawWaiting();
+  }
+
   /** Univer places a chart by the columns of the sheet that is shown: so a chart waits until its own sheet is. */
   private drawWaiting(): void {
     const sheet = this.session.book.getActiveSheet();

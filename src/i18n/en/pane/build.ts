@@ -33,6 +33,8 @@ export const build = {
   donePlan: 'The improvement plan is built',
   followed: 'The sheets follow the change',
   doneSays: (count: string) => `${counted(count, 'new sheet')}. Nothing that was there has changed.`,
+  doneRefreshed: (count: string, sheet: string) =>
+    `${counted(count, 'new sheet')}. ${sheet} was brought up to date; nothing else that was there has changed.`,
   doneReplaced: (count: string, again: string) =>
     `${counted(count, 'sheet')} written, ${again} of them in place of ${plural(again, 'an earlier one', 'earlier ones')}. What you typed is as it was.`,
   written: 'What was written',

@@ -31,6 +31,8 @@ export const build = {
   donePlan: 'สร้างแผนปรับปรุงแล้ว',
   followed: 'แผ่นงานเปลี่ยนตามแล้ว',
   doneSays: (count: string) => `เพิ่ม ${count} แผ่นงาน ของเดิมไม่เปลี่ยนแปลง`,
+  doneRefreshed: (count: string, sheet: string) =>
+    `เพิ่ม ${count} แผ่นงาน และปรับแผ่น ${sheet} ให้เป็นปัจจุบัน ของเดิมนอกนั้นไม่เปลี่ยนแปลง`,
   doneReplaced: (count: string, again: string) => `เขียน ${count} แผ่นงาน โดย ${again} แผ่นแทนที่ของเดิม สิ่งที่คุณพิมพ์ยังคงเดิม`,
   written: 'สิ่งที่เขียน',
   names: (names: string) => `ชื่อเซลล์: ${names}`,
