@@ -4,6 +4,7 @@ import { newMeasure } from '../../measures/newMeasure';
 import { SETTING_NAMES } from '../context/freeNames';
 import { figureName } from '../improvement/figureNames';
 import { FIGURES } from '../improvement/improvementSheet';
+import { BUILD_KIND_OF } from '../measure/buildKinds';
 import type { MeasureSheetNames } from '../measure/names';
 import { measureSheetNames } from '../measure/names';
 import { SERIES } from '../measure/seriesNames';
@@ -16,21 +17,9 @@ export const BASES: MeasureSheetNames = measureSheetNames(
   { existingSheets: [], existingNames: [] },
 );
 
-const KINDS: Partial<Record<keyof MeasureSheetNames, BuildKind>> = {
-  about: 'about',
-  quality: 'quality',
-  adjusted: 'quality',
-  inputs: 'inputs',
-  inputIndex: 'inputs',
-  inputIndirect: 'inputs',
-  productivity: 'productivity',
-  report: 'report',
-  improvement: 'plan',
-};
-
 const CALCULATED = Object.entries(BASES).flatMap(([key, base]): [string, BuildKind][] => {
   if (typeof base !== 'string') return Object.values(base as object).map((name: string) => [name, 'output']);
-  return [[base, KINDS[key as keyof MeasureSheetNames] ?? 'output']];
+  return [[base, BUILD_KIND_OF[key as keyof MeasureSheetNames] ?? 'output']];
 });
 const KIND_OF = new Map(CALCULATED.map(([base, kind]) => [base.toLowerCase(), kind]));
 

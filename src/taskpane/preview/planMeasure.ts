@@ -1,5 +1,6 @@
 import { DATA_BLOCKS, type BuildKind, type BuildRecord, type DataBlock, type Measure } from '../../measures/definition';
 import type { FigureSource } from '../../measures/measure';
+import { BUILD_KIND_OF } from '../../sheets/measure/buildKinds';
 import type { MeasureSheetNames } from '../../sheets/measure/names';
 import type { MeasurePart } from '../../sheets/measure/parts';
 import type { LiveData } from '../state/liveData';
@@ -39,25 +40,13 @@ export function sourcesOf(live: LiveData): Partial<Record<DataBlock, FigureSourc
   );
 }
 
-const KINDS: Partial<Record<keyof MeasureSheetNames, BuildKind>> = {
-  about: 'about',
-  quality: 'quality',
-  adjusted: 'quality',
-  inputs: 'inputs',
-  inputIndex: 'inputs',
-  inputIndirect: 'inputs',
-  productivity: 'productivity',
-  report: 'report',
-  improvement: 'plan',
-};
-
 /** Which sheets belong to which step, so that each step knows whether it is built. */
 function recordsOf(
   { sheets, names }: { readonly sheets: readonly string[]; readonly names: readonly string[] },
   of: MeasureSheetNames,
 ): BuildRecord[] {
   const byName = new Map<string, BuildKind>(
-    Object.entries(KINDS).map(([key, kind]) => [String(of[key as keyof MeasureSheetNames]), kind]),
+    Object.entries(BUILD_KIND_OF).map(([key, kind]) => [String(of[key as keyof MeasureSheetNames]), kind]),
   );
   const kindOf = (sheet: string): BuildKind => byName.get(sheet) ?? 'output';
   const kinds = [...new Set(sheets.map(kindOf))];
