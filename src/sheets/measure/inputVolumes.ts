@@ -1,8 +1,9 @@
 /** Volumes, costs and who is present on Inputs: what the four steps of the input index start from (rules S26, S28). */
-import { across, at, down } from '../plan/columns';
+import { at, down } from '../plan/columns';
 import type { Rows } from '../plan/columns';
 import type { DataLayout } from '../context/context';
 import type { PlanCell } from '../plan/plan';
+import { addPresence, presentWithBoth } from '../plan/presenceRows';
 import { cell } from '../plan/reference';
 import { FORMATS } from '../plan/styles';
 import { formula } from '../plan/tableRows';
@@ -128,25 +129,12 @@ function presentTable(build: InputsBuild, title: string, volumes: Rows, costs: R
   const { context, page, inputs } = build;
   const { words, output } = context;
   page.heading(title, [words.inputs.presentNote], true);
-  const table = measureTable(page, context, words.inputs.input, words.inputs.periodsPresent);
-  const rows = table.addServices(inputs.items.length, (item, line) => ({
-    label: formula(cell(1, volumes.first + item, 'column')),
-    unit: words.oneOrZero,
-    summary: formula(`SUM(${across(output.data.periods, line, '')})`),
-    summaryFormat: FORMATS.count,
-    value: (t) => {
-      const least = `MIN(${at(t, volumes.first + item)},${at(t, costs.first + item)})`;
-      return formula(`IF(${least}<0,#NUM!,IF(${least}>0,1,0))`);
-    },
-    format: FORMATS.count,
-  }));
-  table.add({
-    label: words.inputs.inputsPresent,
-    unit: words.number,
-    summary: words.notApplicable,
-    value: (t) => formula(`SUM(${down(t, rows, '')})`),
-    look: 'total',
-    format: FORMATS.count,
+  return addPresence(measureTable(page, context, words.inputs.input, words.inputs.periodsPresent), {
+    count: inputs.items.length,
+    periods: output.data.periods,
+    label: (item) => formula(cell(1, volumes.first + item, 'column')),
+    value: (t, item) => presentWithBoth(t, volumes.first + item, costs.first + item),
+    total: words.inputs.inputsPresent,
+    words,
   });
-  return rows;
 }

@@ -7,6 +7,7 @@ import { factorTable, priceTables } from './dataTreatments';
 import { Page } from '../plan/page';
 import { pageSettings } from '../plan/pageSettings';
 import type { SheetPlan } from '../plan/plan';
+import { addPresence } from '../plan/presenceRows';
 import { cell } from '../plan/reference';
 import { columnOfPeriod, names, periodHeading, rowOfService, wholeColumn } from '../context/sourceReference';
 import { FORMATS } from '../plan/styles';
@@ -119,22 +120,13 @@ function presentTable(page: Page, context: BuildContext): void {
   const { words, data } = context;
   const activity = context.measure.method.zeros === 'activity';
   page.heading(words.data.present, [activity ? words.data.presentNoteActivity : words.data.presentNote], true);
-  const table = serviceTable(page, context, words.data.periodsPresent);
-  const rows = table.addServices(data.services, (service, line) => ({
-    label: formula(cell(LABEL, data.quantities.first + service)),
-    unit: words.oneOrZero,
-    summary: formula(`SUM(${across(data.periods, line, '')})`),
-    summaryFormat: FORMATS.count,
-    value: (t) => formula(present(context, service, t)),
-    format: FORMATS.count,
-  }));
-  table.add({
-    label: words.data.servicesPresent,
-    unit: words.number,
-    summary: words.notApplicable,
-    value: (t) => formula(`SUM(${down(t, rows, '')})`),
-    look: 'total',
-    format: FORMATS.count,
+  addPresence(serviceTable(page, context, words.data.periodsPresent), {
+    count: data.services,
+    periods: data.periods,
+    label: (service) => formula(cell(LABEL, data.quantities.first + service)),
+    value: (t, service) => formula(present(context, service, t)),
+    total: words.data.servicesPresent,
+    words,
   });
 }
 

@@ -1,11 +1,12 @@
 /** The figures of a total: each measure's index as a quantity, its cost as a cost, found by the label of the period (rules J1, J2, S97). */
 import type { Rows } from '../plan/columns';
-import { across, at, down, LABEL } from '../plan/columns';
+import { at, down, LABEL } from '../plan/columns';
 import type { DataLayout } from '../context/context';
 import { lookupKey } from '../context/lookupKey';
 import type { SeriesKey } from '../measure/seriesNames';
 import { Page } from '../plan/page';
 import { pageSettings } from '../plan/pageSettings';
+import { addPresence, presentWithBoth } from '../plan/presenceRows';
 import type { SheetPlan } from '../plan/plan';
 import { cell } from '../plan/reference';
 import { FORMATS } from '../plan/styles';
@@ -189,25 +190,12 @@ function presentTable(built: Built, quantities: Rows, costs: Rows): Rows {
   const { page, context, columns } = built;
   const { words } = context;
   page.heading(words.total.present, [words.total.presentNote], true);
-  const table = openTable(built, words.data.periodsPresent);
-  const rows = table.addServices(context.members.length, (i, line) => ({
-    label: formula(cell(LABEL, columns.first + i)),
-    unit: words.oneOrZero,
-    summary: formula(`SUM(${across(context.common.labels.length, line, '')})`),
-    summaryFormat: FORMATS.count,
-    value: (t) => {
-      const both = `MIN(${at(t, quantities.first + i)},${at(t, costs.first + i)})`;
-      return formula(`IF(${both}<0,#NUM!,IF(${both}>0,1,0))`);
-    },
-    format: FORMATS.count,
-  }));
-  table.add({
-    label: words.data.servicesPresent,
-    unit: words.number,
-    summary: words.notApplicable,
-    value: (t) => formula(`SUM(${down(t, rows, '')})`),
-    look: 'total',
-    format: FORMATS.count,
+  return addPresence(openTable(built, words.data.periodsPresent), {
+    count: context.members.length,
+    periods: context.common.labels.length,
+    label: (i) => formula(cell(LABEL, columns.first + i)),
+    value: (t, i) => presentWithBoth(t, quantities.first + i, costs.first + i),
+    total: words.data.servicesPresent,
+    words,
   });
-  return rows;
 }
